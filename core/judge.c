@@ -1,0 +1,455 @@
+/* The judgement: does a type keep a trait's promise, and if not, where?
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#include "core/judge.h"
+#include "core/text.h"
+
+#include <inttypes.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum answer
+{
+  ANSWER_UNKNOWN,
+  ANSWER_HOLDS,
+  ANSWER_FAILS
+};
+
+/* What is remembered of one trait of one record.  */
+struct opinion
+{
+  enum answer answer;
+  bool was_checked;
+  struct bs_findings findings;
+};
+
+/* What is remembered of one record.  */
+struct memory
+{
+  const struct bs_bytemap *map;
+  struct opinion opinions[BS_TRAIT_COUNT];
+  uint32_t visit_round; /* in which round VISIT was set */
+  size_t visit;         /* index into that round's visits */
+};
+
+struct bs_judge
+{
+  struct bs_arena *arena;
+  struct bs_policy policy;
+  struct memory **memories; /* by a layout's serial */
+  size_t capacity;
+  uint32_t round; /* counts the verdicts that needed visits */
+};
+
+/* A record on the way to the witnesses.  */
+struct visit
+{
+  const struct bs_layout *layout;
+  const char *prefix;
+  uint64_t offset_bits;
+  uint64_t places;
+};
+
+/* The visits of one verdict, in the order in which they were finished: each
+   record comes after all that are nested in it.  */
+struct tour
+{
+  struct bs_judge *judge;
+  enum bs_trait trait;
+  struct visit *visits;
+  size_t count;
+  size_t capacity;
+  size_t witness_count;
+};
+
+struct bs_judge *
+bs_judge_create (struct bs_arena *arena, const struct bs_policy *policy)
+{
+  struct bs_judge *judge = bs_arena_allocate (arena, 1, sizeof *judge);
+  judge->arena = arena;
+  judge->policy = *policy;
+  return judge;
+}
+
+/* Return what JUDGE remembers of LAYOUT.  */
+static struct memory *
+recall (struct bs_judge *judge, const struct bs_layout *layout)
+{
+  if (layout->serial >= judge->capacity)
+    {
+      size_t capacity = 2 * (size_t) layout->serial + 64;
+      struct memory **memories
+        = bs_arena_allocate (judge->arena, capacity, sizeof (void *));
+      if (judge->capacity != 0)
+        memcpy (memories, judge->memories, judge->capacity * sizeof (void *));
+      judge->memories = memories;
+      judge->capacity = capacity;
+    }
+  struct memory **slot = &judge->memories[layout->serial];
+  if (*slot == NULL)
+    *slot = bs_arena_allocate (judge->arena, 1, sizeof **slot);
+  return *slot;
+}
+
+const struct bs_bytemap *
+bs_judge_bytemap (struct bs_judge *judge, const struct bs_layout *layout)
+{
+  struct memory *memory = recall (judge, layout);
+  if (memory->map == NULL)
+    memory->map = bs_bytemap_create (judge->arena, layout);
+  return memory->map;
+}
+
+/* Return whether LAYOUT is a record that was read.  */
+static bool
+is_record (const struct bs_layout *layout)
+{
+  return (layout->kind == BS_LAYOUT_STRUCT
+          || layout->kind == BS_LAYOUT_UNION);
+}
+
+/* Add to FINDINGS the members of LAYOUT that could not be read, and, if the
+   user wants that, nested records that don't have TRAIT's mark.  A member
+   without a name, or of an untagged type, belongs to the record around it:
+   nothing else can use it.  */
+static void
+check_members (const struct bs_judge *judge, enum bs_trait trait,
+               const struct bs_layout *layout, struct bs_findings *findings)
+{
+  for (size_t i = 0; i < layout->u.record.field_count; i++)
+    {
+      const struct bs_field *field = &layout->u.record.fields[i];
+      if (field->is_unnamed_bit_field)
+        continue;
+      const struct bs_layout *type = bs_field_leaf (field).type;
+      if (type->kind == BS_LAYOUT_REFUSED)
+        bs_findings_add_field (findings, type->u.refusal.reason, field);
+      else if (judge->policy.require_annotated && is_record (type)
+               && field->name[0] != '\0' && !type->u.record.is_untagged
+               && (type->marks >> trait & 1) == 0)
+        bs_findings_add_field (findings, BS_REASON_UNANNOTATED, field);
+    }
+}
+
+/* Return whether TRAIT is a matter of LAYOUT's members too.  */
+static bool
+descends (const struct bs_judge *judge, enum bs_trait trait,
+          const struct bs_layout *layout)
+{
+  const struct bs_trait_row *row = bs_trait_row (trait);
+  return row->descends == NULL || row->descends (&judge->policy, layout);
+}
+
+/* Return what is found in the record LAYOUT itself for TRAIT.  */
+static const struct bs_findings *
+find (struct bs_judge *judge, enum bs_trait trait,
+      const struct bs_layout *layout)
+{
+  struct opinion *opinion = &recall (judge, layout)->opinions[trait];
+  if (!opinion->was_checked)
+    {
+      opinion->was_checked = true;
+      opinion->findings.arena = judge->arena;
+      bs_trait_row (trait)->check (
+        &judge->policy, bs_judge_bytemap (judge, layout), &opinion->findings);
+      if (descends (judge, trait, layout))
+        check_members (judge, trait, layout, &opinion->findings);
+    }
+  return &opinion->findings;
+}
+
+/* Return whether the record LAYOUT keeps TRAIT's promise.  The depth of the
+   recursion is bounded by BS_LAYOUT_DEPTH_MAX.  */
+static bool
+holds (struct bs_judge *judge, enum bs_trait trait,
+       const struct bs_layout *layout)
+{
+  struct opinion *opinion = &recall (judge, layout)->opinions[trait];
+  if (opinion->answer != ANSWER_UNKNOWN)
+    return opinion->answer == ANSWER_HOLDS;
+  bool answer = find (judge, trait, layout)->count == 0;
+  if (answer && descends (judge, trait, layout))
+    for (size_t i = 0; i < layout->u.record.field_count && answer; i++)
+      {
+        const struct bs_field *field = &layout->u.record.fields[i];
+        if (field->is_unnamed_bit_field)
+          continue;
+        const struct bs_layout *type = bs_field_leaf (field).type;
+        if (is_record (type))
+          answer = holds (judge, trait, type);
+      }
+  opinion->answer = answer ? ANSWER_HOLDS : ANSWER_FAILS;
+  return answer;
+}
+
+/* Return the record below FIELD if something is wrong there, else NULL.  */
+static const struct bs_layout *
+failing_record (struct bs_judge *judge, enum bs_trait trait,
+                const struct bs_field *field)
+{
+  if (field->is_unnamed_bit_field)
+    return NULL;
+  const struct bs_layout *type = bs_field_leaf (field).type;
+  return is_record (type) && !holds (judge, trait, type) ? type : NULL;
+}
+
+/* Return the prefix for what is inside of FIELD, itself behind PREFIX.  */
+static const char *
+extend_prefix (struct bs_arena *arena, const char *prefix,
+               const struct bs_field *field)
+{
+  unsigned subscripts = bs_field_leaf (field).subscripts;
+  if (field->name[0] == '\0' && subscripts == 0)
+    return prefix;
+  struct bs_text text = bs_text_begin (arena);
+  bs_text_format (&text, "%s%s", prefix, field->name);
+  for (unsigned i = 0; i < subscripts; i++)
+    bs_text_add (&text, "[]");
+  bs_text_add (&text, ".");
+  return bs_text_end (&text);
+}
+
+/* Add VISIT to TOUR, which is done with it.  */
+static void
+add_visit (struct tour *tour, const struct visit *visit)
+{
+  if (tour->count == tour->capacity)
+    {
+      size_t capacity = tour->capacity == 0 ? 8 : 2 * tour->capacity;
+      struct visit *visits
+        = bs_arena_allocate (tour->judge->arena, capacity, sizeof *visits);
+      if (tour->count != 0)
+        memcpy (visits, tour->visits, tour->count * sizeof *visits);
+      tour->visits = visits;
+      tour->capacity = capacity;
+    }
+  recall (tour->judge, visit->layout)->visit = tour->count;
+  tour->visits[tour->count++] = *visit;
+}
+
+/* Visit LAYOUT, at OFFSET_BITS behind PREFIX, and all failing records in it
+   that TOUR has not seen.  */
+static void
+visit_record (struct tour *tour, const struct bs_layout *layout,
+              const char *prefix, uint64_t offset_bits)
+{
+  struct bs_judge *judge = tour->judge;
+  recall (judge, layout)->visit_round = judge->round;
+  tour->witness_count += find (judge, tour->trait, layout)->count;
+  if (descends (judge, tour->trait, layout))
+    for (size_t i = 0; i < layout->u.record.field_count; i++)
+      {
+        const struct bs_field *field = &layout->u.record.fields[i];
+        const struct bs_layout *type
+          = failing_record (judge, tour->trait, field);
+        if (type != NULL && recall (judge, type)->visit_round != judge->round)
+          visit_record (tour, type,
+                        extend_prefix (judge->arena, prefix, field),
+                        offset_bits + field->offset_bits);
+      }
+  struct visit visit
+    = { .layout = layout, .prefix = prefix, .offset_bits = offset_bits };
+  add_visit (tour, &visit);
+}
+
+/* Count in how many places each record of TOUR stands.  Each comes after all
+   that it is nested in when the visits are taken from the end.  */
+static void
+count_places (struct tour *tour)
+{
+  tour->visits[tour->count - 1].places = 1;
+  for (size_t i = tour->count; i-- > 0;)
+    {
+      const struct visit *outer = &tour->visits[i];
+      if (!descends (tour->judge, tour->trait, outer->layout))
+        continue;
+      for (size_t k = 0; k < outer->layout->u.record.field_count; k++)
+        {
+          const struct bs_field *field = &outer->layout->u.record.fields[k];
+          const struct bs_layout *type
+            = failing_record (tour->judge, tour->trait, field);
+          if (type == NULL)
+            continue;
+          struct visit *inner
+            = &tour->visits[recall (tour->judge, type)->visit];
+          uint64_t places = bs_multiply_saturating (
+            outer->places, bs_field_leaf (field).count);
+          inner->places = bs_add_saturating (inner->places, places);
+        }
+    }
+}
+
+/* Return in how many places FINDING of VISIT stands: once an element of the
+   member that it is about, unless it is about what lies beside that.  */
+static uint64_t
+finding_places (const struct visit *visit, const struct bs_finding *finding)
+{
+  if (finding->reason == BS_REASON_INTERIOR_PADDING
+      || finding->reason == BS_REASON_TAIL_PADDING
+      || finding->reason == BS_REASON_UNEVEN_UNION || finding->field == NULL)
+    return visit->places;
+  return bs_multiply_saturating (visit->places,
+                                 bs_field_leaf (finding->field).count);
+}
+
+/* Return the number of the member that WITNESS is about in its record, from
+   1; 0 if it is about none.  */
+static size_t
+field_number (const struct bs_witness *witness)
+{
+  const struct bs_field *field = witness->finding.field;
+  return field == NULL
+           ? 0
+           : (size_t) (field - witness->record->u.record.fields) + 1;
+}
+
+/* Order two witnesses by offset, then by record, member and reason, which no
+   two have in common: qsort may put equals into any order.  */
+static int
+compare_witnesses (const void *left, const void *right)
+{
+  const struct bs_witness *a = left;
+  const struct bs_witness *b = right;
+  if (a->offset_bits != b->offset_bits)
+    return a->offset_bits < b->offset_bits ? -1 : 1;
+  if (a->record->serial != b->record->serial)
+    return a->record->serial < b->record->serial ? -1 : 1;
+  size_t number = field_number (a);
+  size_t other = field_number (b);
+  if (number != other)
+    return number < other ? -1 : 1;
+  return (int) a->finding.reason - (int) b->finding.reason;
+}
+
+/* Turn what TOUR saw into VERDICT's witnesses.  */
+static void
+collect_witnesses (struct tour *tour, struct bs_verdict *verdict)
+{
+  struct bs_witness *witnesses = bs_arena_allocate (
+    tour->judge->arena, tour->witness_count, sizeof *witnesses);
+  size_t count = 0;
+  for (size_t i = 0; i < tour->count; i++)
+    {
+      const struct visit *visit = &tour->visits[i];
+      const struct bs_findings *findings
+        = find (tour->judge, tour->trait, visit->layout);
+      for (size_t k = 0; k < findings->count; k++)
+        {
+          struct bs_witness *witness = &witnesses[count++];
+          witness->finding = findings->items[k];
+          witness->record = visit->layout;
+          witness->prefix = visit->prefix;
+          witness->offset_bits
+            = visit->offset_bits + findings->items[k].offset_bits;
+          witness->places = finding_places (visit, &findings->items[k]);
+          if (bs_reason_is_refusal (findings->items[k].reason))
+            verdict->outcome = BS_OUTCOME_REFUSED;
+          if (bs_reason_is_padding (findings->items[k].reason))
+            verdict->padding_bits = bs_add_saturating (
+              verdict->padding_bits,
+              bs_multiply_saturating (witness->places,
+                                      findings->items[k].size_bits));
+        }
+    }
+  qsort (witnesses, count, sizeof *witnesses, compare_witnesses);
+  verdict->witnesses = witnesses;
+  verdict->count = count;
+}
+
+/* Make VERDICT the refusal of its layout, which could not be read.  */
+static void
+refuse (struct bs_judge *judge, struct bs_verdict *verdict)
+{
+  struct bs_witness *witness
+    = bs_arena_allocate (judge->arena, 1, sizeof *witness);
+  witness->finding.reason = verdict->layout->u.refusal.reason;
+  witness->record = verdict->layout;
+  witness->prefix = "";
+  witness->places = 1;
+  verdict->outcome = BS_OUTCOME_REFUSED;
+  verdict->witnesses = witness;
+  verdict->count = 1;
+}
+
+const struct bs_verdict *
+bs_judge_verdict (struct bs_judge *judge, enum bs_trait trait,
+                  const struct bs_layout *layout)
+{
+  struct bs_verdict *verdict
+    = bs_arena_allocate (judge->arena, 1, sizeof *verdict);
+  verdict->layout = layout;
+  verdict->trait = trait;
+  verdict->outcome = BS_OUTCOME_HOLDS;
+  if (layout->kind == BS_LAYOUT_REFUSED)
+    refuse (judge, verdict);
+  else if (!holds (judge, trait, layout))
+    {
+      struct tour tour = { .judge = judge, .trait = trait };
+      verdict->outcome = BS_OUTCOME_FAILS;
+      judge->round++;
+      visit_record (&tour, layout, "", 0);
+      count_places (&tour);
+      collect_witnesses (&tour, verdict);
+    }
+  return verdict;
+}
+
+/* Return the member at the END of the record that the anonymous FIELD is,
+   and so on; FIELD itself if it has a name or holds none.  */
+static const struct bs_field *
+named_member (const struct bs_field *field, enum bs_path_end end)
+{
+  while (field->name[0] == '\0' && is_record (field->type)
+         && field->type->u.record.field_count != 0)
+    {
+      const struct bs_record *record = &field->type->u.record;
+      size_t i = end == BS_PATH_LAST ? record->field_count - 1 : 0;
+      if (record->fields[i].is_unnamed_bit_field)
+        break;
+      field = &record->fields[i];
+    }
+  return field;
+}
+
+const char *
+bs_witness_path (struct bs_arena *arena, const struct bs_witness *witness,
+                 const struct bs_field *field, enum bs_path_end end)
+{
+  struct bs_text text = bs_text_begin (arena);
+  bs_text_add (&text, witness->prefix);
+  if (field != NULL && end != BS_PATH_ELEMENT)
+    bs_text_add (&text, named_member (field, end)->name);
+  else if (field != NULL)
+    {
+      bs_text_add (&text, field->name);
+      for (unsigned i = bs_field_leaf (field).subscripts; i-- > 0;)
+        bs_text_add (&text, "[]");
+    }
+  /* What has no name ends in the dot of its prefix, or in nothing.  */
+  if (text.length != 0 && text.data[text.length - 1] == '.')
+    text.data[--text.length] = '\0';
+  return bs_text_end (&text);
+}
+
+const char *
+bs_verdict_print (struct bs_arena *arena, const struct bs_verdict *verdict)
+{
+  static const char *const outcomes[] = { "holds", "fails", "refused" };
+  struct bs_text text = bs_text_begin (arena);
+  bs_text_format (&text, "'%s' %s %s\n", verdict->layout->name,
+                  bs_trait_row (verdict->trait)->name,
+                  outcomes[verdict->outcome]);
+  for (size_t i = 0; i < verdict->count; i++)
+    {
+      const struct bs_witness *witness = &verdict->witnesses[i];
+      const struct bs_field *field = witness->finding.field;
+      bs_text_format (
+        &text, "  %s at %" PRIu64 "+%" PRIu64 " x%" PRIu64 " %s\n",
+        bs_reason_name (witness->finding.reason), witness->offset_bits,
+        witness->finding.size_bits, witness->places,
+        field == NULL
+          ? "-"
+          : bs_witness_path (arena, witness, field, BS_PATH_ELEMENT));
+    }
+  return bs_text_end (&text);
+}
