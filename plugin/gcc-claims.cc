@@ -1,0 +1,211 @@
+/* Claims: from the attribute to the judgement.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   A claim waits until its type is complete and has a name.  Then it is
+   judged, once for each trait of each type, and the type is either marked or
+   reported.  */
+
+#include "plugin/gcc-adapter.h"
+
+struct claim
+{
+  uint32_t type; /* site */
+  uint32_t decl; /* site of the typedef with the claim, or 0 */
+  uint32_t name; /* site of a typedef that names the type, or 0 */
+  enum bs_trait trait;
+};
+
+/* In the order in which they were made.  */
+static vec<claim> pending;
+
+/* The types that were judged, by unique number and trait.  */
+typedef hash_map<int_hash<uint64_t, 0, UINT64_MAX>, bool> judged_map;
+static judged_map *judged;
+
+void
+bs_claims_add (tree type, tree decl, enum bs_trait trait)
+{
+  uint32_t site = decl == NULL_TREE ? 0 : bs_site_add (decl);
+  claim added = { bs_site_add (type), site, site, trait };
+  pending.safe_push (added);
+}
+
+/* Return whether TYPE is one under all its names.  */
+static bool
+is_nominal (const_tree type)
+{
+  return (RECORD_OR_UNION_TYPE_P (type) || TREE_CODE (type) == ENUMERAL_TYPE);
+}
+
+/* Return whether TYPE will be completed later, or never.  */
+static bool
+is_incomplete (const_tree type)
+{
+  const_tree element = strip_array_types (CONST_CAST_TREE (type));
+  return is_nominal (element) && !COMPLETE_TYPE_P (element);
+}
+
+/* Return whether A and B are the same type but for names and qualifiers.  */
+static bool
+same_main_variant (const_tree a, const_tree b)
+{
+  return TYPE_MAIN_VARIANT (a) == TYPE_MAIN_VARIANT (b);
+}
+
+/* Return the type that the claim CLAIMED is about.  A typedef of a record or
+   an enumeration speaks of that type itself; any other typedef is a type of
+   its own once it is declared.  */
+static tree
+find_type (const claim *claimed)
+{
+  tree type = bs_site_tree (claimed->type);
+  if (is_nominal (type) || claimed->decl == 0)
+    return TYPE_MAIN_VARIANT (type);
+  return TREE_TYPE (bs_site_tree (claimed->decl));
+}
+
+/* Return the place to blame for CLAIMED, about TYPE.  The typedef of a type
+   that has a name of its own is where the user made the claim; a type that is
+   defined with the claim is its own place.  */
+static location_t
+find_location (const claim *claimed, const_tree type)
+{
+  bool has_name = !is_nominal (type) || TYPE_NAME (type) != NULL_TREE;
+  if (claimed->decl != 0 && has_name)
+    return DECL_SOURCE_LOCATION (bs_site_tree (claimed->decl));
+  if (is_nominal (type) && TYPE_STUB_DECL (type) != NULL_TREE)
+    return DECL_SOURCE_LOCATION (TYPE_STUB_DECL (type));
+  return input_location;
+}
+
+/* Return what users call TYPE, which CLAIMED is about.  */
+static const char *
+find_name (const claim *claimed, const_tree type)
+{
+  return bs_word_type (type, bs_site_tree (claimed->name));
+}
+
+/* Return whether the claim of TRAIT on TYPE was judged before, and remember
+   that it is now.  */
+static bool
+was_judged (const_tree type, enum bs_trait trait)
+{
+  if (judged == NULL)
+    judged = new (XNEW (judged_map)) judged_map;
+  uint64_t key = (uint64_t) TYPE_UID (type) * BS_TRAIT_COUNT + trait;
+  bool existed;
+  judged->get_or_insert (key, &existed) = true;
+  return existed;
+}
+
+/* Return the layout of TYPE, called NAME, as a record: what is no record
+   becomes the one member of one.  */
+static const struct bs_layout *
+find_layout (tree type, const char *name)
+{
+  const struct bs_layout *layout = bs_layout_from_type (type);
+  if (layout->kind == BS_LAYOUT_SCALAR || layout->kind == BS_LAYOUT_ARRAY)
+    return bs_layout_wrap (&bs_plugin.model, is_nominal (type) ? "" : name,
+                           layout, bs_layout_qualifiers (type));
+  return layout;
+}
+
+/* Judge CLAIMED, whose type is complete.  */
+static void
+judge (const claim *claimed)
+{
+  tree type = find_type (claimed);
+  if (was_judged (type, claimed->trait))
+    return;
+  const char *name = find_name (claimed, type);
+  const struct bs_layout *layout = find_layout (type, name);
+  const struct bs_verdict *verdict
+    = bs_judge_verdict (bs_plugin.judge, claimed->trait, layout);
+  if (verdict->outcome != BS_OUTCOME_HOLDS)
+    {
+      struct bs_report report
+        = { verdict, type, name, find_location (claimed, type) };
+      bs_report_verdict (&report);
+    }
+  else if (!bs_plugin.only_warn)
+    {
+      bs_mark (type, claimed->trait);
+      const_cast<struct bs_layout *> (layout)->marks |= 1u << claimed->trait;
+    }
+}
+
+/* Return whether CLAIMED can be judged.  As long as IN_DECLARATION, types
+   without a name may still get one, and typedefs are not finished.  */
+static bool
+is_ready (const claim *claimed, bool in_declaration)
+{
+  const_tree type = bs_site_tree (claimed->type);
+  if (is_incomplete (type))
+    return false;
+  if (!in_declaration)
+    return true;
+  return is_nominal (type) && TYPE_NAME (type) != NULL_TREE;
+}
+
+/* Judge all claims that are ready.  */
+static void
+judge_ready (bool in_declaration)
+{
+  unsigned kept = 0;
+  for (unsigned i = 0; i < pending.length (); i++)
+    {
+      claim candidate = pending[i];
+      if (is_ready (&candidate, in_declaration))
+        judge (&candidate);
+      else
+        pending[kept++] = candidate;
+    }
+  pending.truncate (kept);
+}
+
+/* DECL is a typedef: it may be the name of types that are pending and have
+   no other.  */
+static void
+name_pending (tree decl)
+{
+  for (unsigned i = 0; i < pending.length (); i++)
+    {
+      claim *waiting = &pending[i];
+      if (waiting->name == 0
+          && same_main_variant (TREE_TYPE (decl),
+                                bs_site_tree (waiting->type)))
+        waiting->name = bs_site_add (decl);
+    }
+}
+
+void
+bs_claims_finish_type (void *, void *)
+{
+  if (!pending.is_empty ())
+    judge_ready (true);
+}
+
+void
+bs_claims_finish_decl (void *event_data, void *)
+{
+  if (pending.is_empty ())
+    return;
+  tree decl = (tree) event_data;
+  if (DECL_P (decl) && TREE_CODE (decl) == TYPE_DECL)
+    name_pending (decl);
+  judge_ready (false);
+}
+
+void
+bs_claims_finish (void *, void *)
+{
+  judge_ready (false);
+  for (unsigned i = 0; i < pending.length (); i++)
+    {
+      const claim *left = &pending[i];
+      tree type = find_type (left);
+      bs_report_incomplete (find_name (left, type),
+                            find_location (left, type), left->trait);
+    }
+  pending.truncate (0);
+}

@@ -1,0 +1,112 @@
+/* GCC's headers, and what differs between GCC 11 and 16.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   The only file that includes a header of GCC or asks for its version.  All
+   else uses what has been the same since GCC 11, or a function of this file.
+   Nothing here may need a symbol that cc1, cc1plus or lto1 lacks: GCC loads
+   plugins with all symbols bound at once, lto1 when it links with -flto.  */
+
+#ifndef BS_PLUGIN_GCC_COMPAT_H
+#define BS_PLUGIN_GCC_COMPAT_H
+
+#include "gcc-plugin.h"
+#include "plugin-version.h"
+
+#include "tree.h"
+#include "stringpool.h"
+#include "attribs.h"
+#include "langhooks.h"
+#include "real.h"
+#include "target.h"
+#include "hash-map.h"
+#include "c-family/c-common.h"
+#include "diagnostic.h"
+#include "diagnostic-metadata.h"
+#include "gcc-rich-location.h"
+#include "options.h"
+#include "input.h"
+
+#if GCCPLUGIN_VERSION < 11000
+#error "bytesafe needs the plugin headers of GCC 11 or later"
+#endif
+
+/* Return whether TYPE is a C23 bit-precise integer, _BitInt (N).  The node
+   is new in GCC 14.  */
+static inline bool
+bs_is_bit_precise (const_tree type)
+{
+#if GCCPLUGIN_VERSION >= 14000
+  return TREE_CODE (type) == BITINT_TYPE;
+#else
+  (void) type;
+  return false;
+#endif
+}
+
+/* A list of attributes in one namespace, registered as a whole.  Since GCC 14
+   it has to be made a value of its own before it is registered.  */
+static inline void
+bs_register_scoped_attributes (attribute_spec *specs, size_t count,
+                               const char *name_space)
+{
+#if GCCPLUGIN_VERSION >= 14000
+  scoped_attribute_specs *table = XCNEW (scoped_attribute_specs);
+  new (table) scoped_attribute_specs{
+    name_space, array_slice<const attribute_spec> (specs, count)
+  };
+  register_scoped_attributes (*table, false);
+#else
+  /* SPECS ends in an entry without a name, which COUNT leaves out.  */
+  (void) count;
+  register_scoped_attributes (specs, name_space);
+#endif
+}
+
+/* Return the text of LINE (from 1) of FILE without its newline and store its
+   length in *LENGTH, or return NULL.  The text is GCC's; it is valid until
+   the next call.  */
+static inline const char *
+bs_source_line (const char *file, int line, size_t *length)
+{
+#if GCCPLUGIN_VERSION >= 15000
+  char_span text = global_dc->get_file_cache ().get_source_line (file, line);
+#else
+  char_span text = location_get_source_line (file, line);
+#endif
+  if (!text)
+    return NULL;
+  *length = text.length ();
+  return text.get_buffer ();
+}
+
+/* Report an error, or a warning if IS_WARNING, at PLACE, with CWE as
+   metadata unless it is 0.  GCC 11 to 13 have functions for warnings with
+   metadata, but none for errors.  Return whether it was shown.  */
+static bool bs_diagnose (rich_location *place, unsigned cwe, bool is_warning,
+                         const char *format, ...) ATTRIBUTE_GCC_DIAG (4, 5);
+
+static inline bool
+bs_diagnose (rich_location *place, unsigned cwe, bool is_warning,
+             const char *format, ...)
+{
+  auto_diagnostic_group group;
+  diagnostic_metadata metadata;
+  if (cwe != 0)
+    metadata.add_cwe (cwe);
+  va_list arguments;
+  va_start (arguments, format);
+  diagnostic_info diagnostic;
+  diagnostic_set_info (&diagnostic, format, &arguments, place,
+                       is_warning ? DK_WARNING : DK_ERROR);
+  if (cwe != 0)
+    diagnostic.metadata = &metadata;
+  bool shown = diagnostic_report_diagnostic (global_dc, &diagnostic);
+  va_end (arguments);
+  return shown;
+}
+
+/* From here on, no code may read GCC's options behind the back of the
+   functions above.  */
+#pragma GCC poison global_options global_options_set
+
+#endif /* BS_PLUGIN_GCC_COMPAT_H */

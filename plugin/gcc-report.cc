@@ -1,0 +1,163 @@
+/* The report: a verdict that does not hold, told to the user.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   One group of diagnostics for each verdict: what is wrong, each witness
+   with its repair (gcc-notes.cc), and a picture of the layout.  All wording
+   for users is in this file, gcc-notes.cc and gcc-wording.cc, where g++
+   checks the formats.  */
+
+#include "plugin/gcc-adapter.h"
+
+#include "core/picture.h"
+#include "core/repair.h"
+#include "core/text.h"
+
+/* Return whether VERDICT has padding in the record that was judged itself,
+   rather than in one that is nested in it.  */
+static bool
+has_own_padding (const struct bs_verdict *verdict)
+{
+  for (size_t i = 0; i < verdict->count; i++)
+    {
+      enum bs_reason reason = verdict->witnesses[i].finding.reason;
+      if (verdict->witnesses[i].record == verdict->layout
+          && (reason == BS_REASON_INTERIOR_PADDING
+              || reason == BS_REASON_TAIL_PADDING))
+        return true;
+    }
+  return false;
+}
+
+/* Tell of the repairs that are about the whole record of REPORT, at
+   PLACE.  */
+static void
+note_other_repairs (const struct bs_report *report, location_t place)
+{
+  const struct bs_layout *layout = report->verdict->layout;
+  if (bs_repair_by_order (layout))
+    inform (place,
+            "or order the members of %qs by falling alignment: that "
+            "leaves no gap",
+            report->name);
+  if (bs_repair_by_packing (layout))
+    inform (place,
+            "or add %<__attribute__ ((packed))%> to %qs, if its "
+            "members may be unaligned",
+            report->name);
+}
+
+/* Add the keys of PICTURE to TEXT, in lines of WIDTH columns.  */
+static void
+add_keys (struct bs_text *text, const struct bs_picture *picture,
+          size_t width)
+{
+  size_t count = picture->key_count + picture->has_padding
+                 + picture->has_partial_padding;
+  size_t line_start = text->length;
+  for (size_t i = 0; i < count; i++)
+    {
+      char letter = '.';
+      const char *name = "padding";
+      if (i < picture->key_count)
+        {
+          letter = picture->keys[i].letter;
+          name = picture->keys[i].name;
+        }
+      else if (i == count - 1 && picture->has_partial_padding)
+        {
+          letter = ':';
+          name = "partly padding";
+        }
+      if (name[0] == '\0')
+        name = "(anonymous)";
+      if (text->length - line_start + strlen (name) + 6 > width)
+        {
+          bs_text_add (text, ",\n");
+          line_start = text->length;
+          bs_text_add (text, "  ");
+        }
+      else if (i != 0)
+        bs_text_add (text, ", ");
+      bs_text_format (text, "%c = %s", letter, name);
+    }
+}
+
+/* Show the picture of REPORT's record at PLACE.  The keys stand beside a
+   single short row, else below.  */
+static void
+note_picture (const struct bs_report *report, location_t place)
+{
+  const size_t line_width = 79;
+  const struct bs_picture *picture = bs_picture_draw (
+    bs_plugin.model.arena, bs_plugin.judge, report->verdict);
+  struct bs_text keys = bs_text_begin (bs_plugin.model.arena);
+  add_keys (&keys, picture, line_width);
+  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+  size_t last_row_length = 0;
+  for (size_t i = 0; i < picture->row_count; i++)
+    {
+      last_row_length = strlen (picture->rows[i]);
+      bs_text_format (&text, "\n  %s", picture->rows[i]);
+    }
+  bool is_beside = (picture->row_count == 2
+                    && last_row_length + keys.length + 6 <= line_width);
+  bs_text_format (&text, "%s%s", is_beside ? "    " : "\n  ",
+                  bs_text_end (&keys));
+  inform (place, "layout, one character a byte:%s", bs_text_end (&text));
+}
+
+/* Return the weakness that the first witness of VERDICT stands for.  */
+static unsigned
+find_cwe (const struct bs_verdict *verdict)
+{
+  return bs_reason_cwe (verdict->witnesses[0].finding.reason,
+                        bs_trait_row (verdict->trait)->receives);
+}
+
+/* Return whether VERDICT is about a record that GCC has found wrong already:
+   what is left of that can't be judged, and needs no second message.  */
+static bool
+is_consequence (const struct bs_verdict *verdict)
+{
+  return (seen_error () && verdict->outcome == BS_OUTCOME_REFUSED
+          && (verdict->witnesses[0].finding.reason
+              == BS_REASON_UNKNOWN_REPRESENTATION));
+}
+
+void
+bs_report_verdict (const struct bs_report *report)
+{
+  const struct bs_verdict *verdict = report->verdict;
+  if (is_consequence (verdict))
+    return;
+  auto_diagnostic_group group;
+  gcc_rich_location place (report->location);
+  const struct bs_field *field = verdict->witnesses[0].finding.field;
+  if (field != NULL && field->site != 0)
+    place.add_range (DECL_SOURCE_LOCATION (bs_site_tree (field->site)));
+  if (!bs_diagnose (&place, find_cwe (verdict), bs_plugin.only_warn,
+                    "%qs is not %qs: %s %s", report->name,
+                    bs_trait_row (verdict->trait)->name,
+                    bs_word_summary (verdict), bs_word_reasons (verdict)))
+    return;
+  bs_notes_witnesses (report);
+  if (verdict->layout->kind != BS_LAYOUT_STRUCT || verdict->padding_bits == 0)
+    return;
+  tree site = bs_site_tree (verdict->layout->site);
+  location_t record
+    = site == NULL_TREE ? report->location : DECL_SOURCE_LOCATION (site);
+  if (has_own_padding (verdict))
+    note_other_repairs (report, record);
+  note_picture (report, record);
+}
+
+void
+bs_report_incomplete (const char *name, location_t location,
+                      enum bs_trait trait)
+{
+  gcc_rich_location place (location);
+  bs_diagnose (&place, 0, bs_plugin.only_warn,
+               "%qs is claimed to be %qs, but is never completed [%s]", name,
+               bs_trait_row (trait)->name,
+               bs_reason_name (BS_REASON_INCOMPLETE_TYPE));
+}

@@ -1,0 +1,150 @@
+/* Scalars: from GCC's types to the rows of the representation table.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   The kinds themselves and their rules are core/representation.c's; here is
+   told which type has which, and where padding bits lie in its storage.  */
+
+#include "plugin/gcc-adapter.h"
+
+/* Fill LAYOUT with KIND.  The type has PRECISION bits of value in SIZE bits
+   of storage; what is left is at the most significant end.  */
+static void
+fill_integer (struct bs_layout *layout, enum bs_scalar_kind kind,
+              uint64_t precision, uint64_t size)
+{
+  struct bs_scalar *scalar = &layout->u.scalar;
+  scalar->kind = kind;
+  scalar->padding_bits = size - precision;
+  scalar->padding_offset_bits = BYTES_BIG_ENDIAN ? 0 : precision;
+}
+
+/* Fill LAYOUT from the binary floating-point TYPE of SIZE bits.  */
+static void
+fill_binary_float (struct bs_layout *layout, const_tree type, uint64_t size)
+{
+  const struct real_format *format = REAL_MODE_FORMAT (TYPE_MODE (type));
+  struct bs_scalar *scalar = &layout->u.scalar;
+  uint64_t precision = TYPE_PRECISION (type);
+  const uint64_t x87_bits = 80;
+  if (format->p == 64 && precision == x87_bits && size >= x87_bits)
+    {
+      /* x87 keeps its 80 bits at the start of the storage, m68k puts 16 bits
+         between the exponent and the significand.  */
+      scalar->kind = BS_SCALAR_X87;
+      scalar->padding_bits = size - x87_bits;
+      scalar->padding_offset_bits = BYTES_BIG_ENDIAN ? 16 : x87_bits;
+    }
+  else if (precision != size)
+    bs_layout_refuse (layout, BS_REASON_UNKNOWN_REPRESENTATION, "", 0);
+  else if (format->p == 106)
+    scalar->kind = BS_SCALAR_DOUBLE_DOUBLE;
+  else if (!format->has_nans && !format->has_signed_zero)
+    scalar->kind = BS_SCALAR_VAX_FLOAT;
+  else
+    scalar->kind = BS_SCALAR_FLOAT;
+}
+
+/* Fill LAYOUT with the enumerators of TYPE.  */
+static void
+fill_enumerators (struct bs_layout *layout, const_tree type)
+{
+  auto_vec<int64_t> values;
+  for (tree entry = TYPE_VALUES (type); entry != NULL_TREE;
+       entry = TREE_CHAIN (entry))
+    {
+      tree value = TREE_VALUE (entry);
+      if (TREE_CODE (value) == CONST_DECL)
+        value = DECL_INITIAL (value);
+      /* Values of more than 64 bits cover no width that can be listed.  */
+      if (TREE_CODE (value) == INTEGER_CST && cst_and_fits_in_hwi (value))
+        values.safe_push (int_cst_value (value));
+    }
+  layout->u.scalar.kind = BS_SCALAR_ENUM;
+  layout->u.scalar.enumerators = bs_enumerators_create (
+    bs_plugin.model.arena, values.address (), values.length (),
+    !TYPE_UNSIGNED (type), bs_attributes_open_enum (type));
+}
+
+/* Fill LAYOUT's scalar from TYPE, of which PRECISION bits of value are in
+   SIZE bits of storage.  */
+static void
+fill_scalar (struct bs_layout *layout, tree type, uint64_t precision,
+             uint64_t size)
+{
+  switch (TREE_CODE (type))
+    {
+    case INTEGER_TYPE:
+      fill_integer (layout, BS_SCALAR_INTEGER, precision, size);
+      break;
+    case FIXED_POINT_TYPE:
+      fill_integer (layout, BS_SCALAR_FIXED_POINT, precision, size);
+      break;
+    case BOOLEAN_TYPE:
+      /* One bit of value, but GCC stores the whole byte.  */
+      layout->u.scalar.kind = BS_SCALAR_BOOL;
+      break;
+    case ENUMERAL_TYPE:
+      fill_enumerators (layout, type);
+      break;
+    case REAL_TYPE:
+      if (DECIMAL_FLOAT_TYPE_P (type))
+        layout->u.scalar.kind = BS_SCALAR_DECIMAL_FLOAT;
+      else
+        fill_binary_float (layout, type, size);
+      break;
+    case POINTER_TYPE:
+      layout->u.scalar.kind = BS_SCALAR_POINTER;
+      break;
+    case NULLPTR_TYPE:
+      layout->u.scalar.kind = BS_SCALAR_NULL_POINTER;
+      break;
+    case REFERENCE_TYPE:
+      layout->u.scalar.kind = BS_SCALAR_REFERENCE;
+      break;
+    case OFFSET_TYPE:
+      layout->u.scalar.kind = BS_SCALAR_MEMBER_POINTER;
+      break;
+    default:
+      if (bs_is_bit_precise (type))
+        fill_integer (layout, BS_SCALAR_BIT_PRECISE, precision, size);
+      else
+        bs_layout_refuse (layout, BS_REASON_UNKNOWN_REPRESENTATION, "", 0);
+      break;
+    }
+}
+
+void
+bs_scalar_from_type (struct bs_layout *layout, tree type)
+{
+  uint64_t size = 0;
+  unsigned problem = bs_layout_constant (TYPE_SIZE (type), &size);
+  if (problem != BS_REASON_COUNT)
+    {
+      bs_layout_refuse (layout, (enum bs_reason) problem, "", 0);
+      return;
+    }
+  layout->size_bits = size;
+  layout->alignment_bits = TYPE_ALIGN (type);
+  uint64_t precision = size;
+  if (INTEGRAL_TYPE_P (type) || TREE_CODE (type) == FIXED_POINT_TYPE
+      || bs_is_bit_precise (type))
+    precision = TYPE_PRECISION (type);
+  /* More bits of value than storage: nothing that we know.  */
+  if (precision > size)
+    bs_layout_refuse (layout, BS_REASON_UNKNOWN_REPRESENTATION, "", 0);
+  else
+    fill_scalar (layout, type, precision, size);
+}
+
+void
+bs_scalar_from_bit_field (struct bs_layout *layout, tree type, uint64_t width)
+{
+  layout->size_bits = width;
+  layout->alignment_bits = TYPE_ALIGN (type);
+  /* All bits of a bit-field are bits of value (C17 6.2.6.1p4), in C: it can't
+     be wider than its type.  */
+  if (INTEGRAL_TYPE_P (type) || bs_is_bit_precise (type))
+    fill_scalar (layout, type, width, width);
+  else
+    bs_layout_refuse (layout, BS_REASON_UNKNOWN_REPRESENTATION, "", 0);
+}

@@ -1,0 +1,181 @@
+/* Words for amounts, places and reasons.
+   SPDX-License-Identifier: GPL-3.0-or-later
+
+   The parts that gcc-report.cc puts into its messages.  */
+
+#include "plugin/gcc-adapter.h"
+
+#include "core/text.h"
+
+/* What a witness says in the first line of a report, once and several
+   times.  Padding is told by its amount.  */
+struct wording
+{
+  const char *singular;
+  const char *plural;
+};
+
+/* Return the words for REASON, which is not padding.  */
+static struct wording
+find_wording (enum bs_reason reason)
+{
+  switch (reason)
+    {
+    case BS_REASON_POINTER:
+      return { "a pointer", "pointers" };
+    case BS_REASON_INVALID_BIT_PATTERN:
+      return { "bit patterns that are not values",
+               "members with bit patterns that are not values" };
+    case BS_REASON_UNION:
+      return { "a union", "unions" };
+    case BS_REASON_UNEVEN_UNION:
+      return { "a union member that does not fill its union",
+               "union members that do not fill their union" };
+    case BS_REASON_VOLATILE:
+      return { "a volatile member", "volatile members" };
+    case BS_REASON_ATOMIC:
+      return { "an atomic member", "atomic members" };
+    case BS_REASON_RANDOMIZED_LAYOUT:
+      return { "a randomized layout", "randomized layouts" };
+    case BS_REASON_UNANNOTATED:
+      return { "a member without the attribute",
+               "members without the attribute" };
+    case BS_REASON_INCOMPLETE_TYPE:
+      return { "an incomplete type", "incomplete types" };
+    case BS_REASON_VARIABLE_SIZE:
+      return { "a variable size", "variable sizes" };
+    case BS_REASON_UNKNOWN_REPRESENTATION:
+      return { "an unknown representation", "unknown representations" };
+    case BS_REASON_TOO_LARGE:
+      return { "a size beyond all limits", "sizes beyond all limits" };
+    case BS_REASON_TOO_DEEP:
+      return { "types nested too deep", "types nested too deep" };
+    case BS_REASON_INTERIOR_PADDING:
+    case BS_REASON_TAIL_PADDING:
+    case BS_REASON_SCALAR_PADDING:
+      break;
+    }
+  return { "padding", "padding" };
+}
+
+/* Return the number of VERDICT's witnesses with REASON.  */
+static size_t
+count_witnesses (const struct bs_verdict *verdict, enum bs_reason reason)
+{
+  size_t count = 0;
+  for (size_t i = 0; i < verdict->count; i++)
+    count += verdict->witnesses[i].finding.reason == reason;
+  return count;
+}
+
+/* Return the amount of padding in all of VERDICT, NULL if there is none.  */
+static const char *
+word_padding (const struct bs_verdict *verdict)
+{
+  bool in_bytes = true;
+  bool any = false;
+  for (size_t i = 0; i < verdict->count; i++)
+    {
+      const struct bs_witness *witness = &verdict->witnesses[i];
+      if (!bs_reason_is_padding (witness->finding.reason))
+        continue;
+      any = true;
+      if (witness->offset_bits % BITS_PER_UNIT != 0
+          || witness->finding.size_bits % BITS_PER_UNIT != 0)
+        in_bytes = false;
+    }
+  if (!any)
+    return NULL;
+  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+  if (verdict->padding_bits == 0)
+    bs_text_add (&text, "padding in each element");
+  else
+    bs_text_format (&text, "%s of padding",
+                    bs_word_amount (in_bytes ? 0 : 1, verdict->padding_bits));
+  return bs_text_end (&text);
+}
+
+const char *
+bs_word_amount (uint64_t offset_bits, uint64_t size_bits)
+{
+  bool in_bytes
+    = (offset_bits % BITS_PER_UNIT == 0 && size_bits % BITS_PER_UNIT == 0);
+  unsigned long long amount
+    = in_bytes ? size_bits / BITS_PER_UNIT : size_bits;
+  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+  bs_text_format (&text, "%llu %s%s", amount, in_bytes ? "byte" : "bit",
+                  amount == 1 ? "" : "s");
+  return bs_text_end (&text);
+}
+
+const char *
+bs_word_offset (uint64_t offset_bits)
+{
+  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+  bs_text_format (&text, "offset %llu",
+                  (unsigned long long) offset_bits / BITS_PER_UNIT);
+  if (offset_bits % BITS_PER_UNIT != 0)
+    bs_text_format (&text, ", bit %llu",
+                    (unsigned long long) offset_bits % BITS_PER_UNIT);
+  return bs_text_end (&text);
+}
+
+const char *
+bs_word_summary (const struct bs_verdict *verdict)
+{
+  const char *parts[BS_REASON_COUNT];
+  unsigned count = 0;
+  const char *padding = word_padding (verdict);
+  if (padding != NULL)
+    parts[count++] = padding;
+  for (unsigned i = 0; i < BS_REASON_COUNT; i++)
+    {
+      enum bs_reason reason = (enum bs_reason) i;
+      size_t found = count_witnesses (verdict, reason);
+      if (found == 0 || bs_reason_is_padding (reason))
+        continue;
+      struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+      if (found == 1)
+        bs_text_add (&text, find_wording (reason).singular);
+      else
+        bs_text_format (&text, "%zu %s", found, find_wording (reason).plural);
+      parts[count++] = bs_text_end (&text);
+    }
+  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+  for (unsigned i = 0; i < count; i++)
+    bs_text_format (&text, "%s%s",
+                    i == 0           ? ""
+                    : i + 1 == count ? " and "
+                                     : ", ",
+                    parts[i]);
+  return bs_text_end (&text);
+}
+
+const char *
+bs_word_reasons (const struct bs_verdict *verdict)
+{
+  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+  for (unsigned i = 0; i < BS_REASON_COUNT; i++)
+    if (count_witnesses (verdict, (enum bs_reason) i) != 0)
+      bs_text_format (&text, "%s[%s]", text.length == 0 ? "" : " ",
+                      bs_reason_name ((enum bs_reason) i));
+  return bs_text_end (&text);
+}
+
+const char *
+bs_word_type (const_tree type, const_tree decl)
+{
+  const_tree name = TYPE_NAME (type);
+  if (name == NULL_TREE)
+    name = decl;
+  if (name != NULL_TREE && TREE_CODE (name) == TYPE_DECL)
+    return IDENTIFIER_POINTER (DECL_NAME (name));
+  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+  bs_text_format (&text, "%s %s",
+                  TREE_CODE (type) == UNION_TYPE      ? "union"
+                  : TREE_CODE (type) == ENUMERAL_TYPE ? "enum"
+                                                      : "struct",
+                  name == NULL_TREE ? "<anonymous>"
+                                    : IDENTIFIER_POINTER (name));
+  return bs_text_end (&text);
+}
