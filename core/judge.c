@@ -20,6 +20,8 @@ struct opinion
 {
   enum answer answer;
   bool was_checked;
+  bool was_counted;
+  uint64_t padding_bits; /* once WAS_COUNTED */
   struct bs_findings findings;
 };
 
@@ -279,6 +281,55 @@ count_places (struct tour *tour)
     }
 }
 
+/* Return the sum of A and B, or the larger one if LARGER.  */
+static uint64_t
+add_or_larger (uint64_t a, uint64_t b, bool larger)
+{
+  if (!larger)
+    return bs_add_saturating (a, b);
+  return a > b ? a : b;
+}
+
+/* Return how many bits of padding an object of the record LAYOUT has as far
+   as TRAIT minds, saturating.  A union has that of the member that has
+   most.  */
+static uint64_t
+count_padding (struct bs_judge *judge, enum bs_trait trait,
+               const struct bs_layout *layout)
+{
+  struct opinion *opinion = &recall (judge, layout)->opinions[trait];
+  if (opinion->was_counted)
+    return opinion->padding_bits;
+  bool is_union = layout->kind == BS_LAYOUT_UNION;
+  uint64_t total = 0;
+  const struct bs_findings *findings = find (judge, trait, layout);
+  for (size_t i = 0; i < findings->count; i++)
+    {
+      const struct bs_finding *finding = &findings->items[i];
+      if (!bs_reason_is_padding (finding->reason))
+        continue;
+      uint64_t bits = finding->size_bits;
+      if (finding->reason == BS_REASON_SCALAR_PADDING)
+        bits = bs_multiply_saturating (bits,
+                                       bs_field_leaf (finding->field).count);
+      total = add_or_larger (total, bits, is_union);
+    }
+  if (descends (judge, trait, layout))
+    for (size_t i = 0; i < layout->u.record.field_count; i++)
+      {
+        const struct bs_field *field = &layout->u.record.fields[i];
+        const struct bs_layout *type = failing_record (judge, trait, field);
+        if (type == NULL)
+          continue;
+        uint64_t bits = bs_multiply_saturating (
+          count_padding (judge, trait, type), bs_field_leaf (field).count);
+        total = add_or_larger (total, bits, is_union);
+      }
+  opinion->was_counted = true;
+  opinion->padding_bits = total;
+  return total;
+}
+
 /* Return in how many places FINDING of VISIT stands: once an element of the
    member that it is about, unless it is about what lies beside that.  */
 static uint64_t
@@ -344,11 +395,6 @@ collect_witnesses (struct tour *tour, struct bs_verdict *verdict)
           witness->places = finding_places (visit, &findings->items[k]);
           if (bs_reason_is_refusal (findings->items[k].reason))
             verdict->outcome = BS_OUTCOME_REFUSED;
-          if (bs_reason_is_padding (findings->items[k].reason))
-            verdict->padding_bits = bs_add_saturating (
-              verdict->padding_bits,
-              bs_multiply_saturating (witness->places,
-                                      findings->items[k].size_bits));
         }
     }
   qsort (witnesses, count, sizeof *witnesses, compare_witnesses);
@@ -390,6 +436,7 @@ bs_judge_verdict (struct bs_judge *judge, enum bs_trait trait,
       visit_record (&tour, layout, "", 0);
       count_places (&tour);
       collect_witnesses (&tour, verdict);
+      verdict->padding_bits = count_padding (judge, trait, layout);
     }
   return verdict;
 }

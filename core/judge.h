@@ -41,7 +41,8 @@ struct bs_verdict
   enum bs_trait trait;
   const struct bs_witness *witnesses; /* none exactly if it holds */
   size_t count;
-  uint64_t padding_bits; /* of all places together, saturating */
+  uint64_t padding_bits; /* in an object of the type, saturating; of the
+                            members of a union, the most of one */
 };
 
 /* Return a judge that works under POLICY and keeps what it makes in

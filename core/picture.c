@@ -29,8 +29,7 @@ enum
 };
 
 /* What all members share that are left when no letter is.  */
-static const struct bs_picture_key key_of_the_rest
-  = { '?', "other members" };
+static const struct bs_picture_key key_of_the_rest = { '?', "other members" };
 
 /* A picture under construction.  */
 struct drawing
@@ -122,8 +121,8 @@ find_in_members (struct search *search, const struct bs_record *record,
   unsigned mask = 0;
   for (size_t i = 0; i < record->field_count; i++)
     if (!record->fields[i].is_unnamed_bit_field)
-      mask |= find_padding (search, record->fields[i].type, offset_bits,
-                            count);
+      mask
+        |= find_padding (search, record->fields[i].type, offset_bits, count);
   return mask;
 }
 
@@ -209,8 +208,7 @@ choose_letter (const struct drawing *drawing, const char *name)
     for (const char *c = name; *c != '\0'; c++)
       {
         size_t i = index_in_alphabet (*c);
-        if (i != ALPHABET_SIZE
-            && !drawing->is_used[row * ALPHABET_SIZE + i])
+        if (i != ALPHABET_SIZE && !drawing->is_used[row * ALPHABET_SIZE + i])
           return row * ALPHABET_SIZE + i;
       }
   size_t i = 0;
@@ -386,8 +384,7 @@ const struct bs_picture *
 bs_picture_draw (struct bs_arena *arena, struct bs_judge *judge,
                  const struct bs_verdict *verdict)
 {
-  struct bs_picture *picture
-    = bs_arena_allocate (arena, 1, sizeof *picture);
+  struct bs_picture *picture = bs_arena_allocate (arena, 1, sizeof *picture);
   const struct bs_layout *layout = verdict->layout;
   if (layout->kind != BS_LAYOUT_STRUCT || layout->size_bits == 0)
     return picture;

@@ -24,16 +24,19 @@ struct bs_picture
 {
   const char *const *rows; /* the ruler first, no newlines */
   size_t row_count;
-  const struct bs_picture_key *keys; /* in the order of the members */
+  const struct bs_picture_key *keys; /* those in use, as members lie */
   size_t key_count;
   bool has_padding;         /* there is a '.' */
   bool has_partial_padding; /* there is a ':' */
 };
 
-/* Return the picture of the record that VERDICT, a failure of a struct, is
-   about, made in ARENA with JUDGE's byte maps.  A record of more than some
-   rows is shown only where its first and last bytes and the padding of the
-   witnesses are; the cost follows the rows shown, not the size.  */
+/* Return the picture of the struct that VERDICT, a failure, is about, made in
+   ARENA with JUDGE's byte maps; a picture without rows if it is no struct or
+   has no bytes.  In a union within it a bit is padding that one of the
+   members leaves unwritten.  A struct of more than some rows is shown only
+   where its first and last bytes and the padding of the witnesses are, with
+   "..." in place of what is left out; the cost follows the rows shown, not
+   the size.  */
 const struct bs_picture *bs_picture_draw (struct bs_arena *arena,
                                           struct bs_judge *judge,
                                           const struct bs_verdict *verdict);

@@ -127,8 +127,7 @@ has_open_end (const struct bs_layout *layout)
 /* Return whether new members can be put in place of FINDING's padding in
    RECORD.  */
 static bool
-is_fillable (const struct bs_record *record,
-             const struct bs_finding *finding)
+is_fillable (const struct bs_record *record, const struct bs_finding *finding)
 {
   if ((finding->reason != BS_REASON_INTERIOR_PADDING
        && finding->reason != BS_REASON_TAIL_PADDING)
@@ -139,8 +138,7 @@ is_fillable (const struct bs_record *record,
     return false;
   return (!record->is_ms_layout
           || ((finding->offset_bits | finding->size_bits) % BYTE_BITS == 0
-              && (finding->field == NULL
-                  || !finding->field->is_bit_field)));
+              && (finding->field == NULL || !finding->field->is_bit_field)));
 }
 
 /* Add the declaration of a bit-field of WIDTH bits, less than a byte, to
@@ -191,8 +189,7 @@ bs_repair_padding (struct bs_arena *arena, struct bs_pad_names *names,
 /* Return the alignment in bits that FIELD has in RECORD as far as types
    tell: some targets, and packing, lower what the type by itself has.  */
 static uint64_t
-field_alignment (const struct bs_layout *record,
-                 const struct bs_field *field)
+field_alignment (const struct bs_layout *record, const struct bs_field *field)
 {
   uint64_t alignment = field->type->alignment_bits;
   if (alignment > record->alignment_bits)
@@ -206,6 +203,20 @@ round_up (uint64_t offset_bits, uint64_t alignment)
 {
   uint64_t over = offset_bits % alignment;
   return over == 0 ? offset_bits : offset_bits + (alignment - over);
+}
+
+/* Return where FIELD lies in RECORD if nothing but its type places it behind
+   the member that ends at END_BITS: a bit-field goes on there unless it
+   would cross into another unit of its type.  */
+static uint64_t
+natural_offset (const struct bs_layout *record, const struct bs_field *field,
+                uint64_t end_bits)
+{
+  uint64_t alignment = field_alignment (record, field);
+  if (field->is_bit_field
+      && end_bits % alignment + field->size_bits <= alignment)
+    return end_bits;
+  return round_up (end_bits, alignment);
 }
 
 /* Return the largest alignment in bits among RECORD's members, 0 if there is
@@ -232,8 +243,7 @@ largest_alignment (const struct bs_layout *record)
 static bool
 is_plain_struct (const struct bs_layout *record)
 {
-  return (record->kind == BS_LAYOUT_STRUCT
-          && !record->u.record.is_randomized
+  return (record->kind == BS_LAYOUT_STRUCT && !record->u.record.is_randomized
           && largest_alignment (record) == record->alignment_bits
           && record->alignment_bits != 0);
 }
@@ -252,7 +262,7 @@ bs_repair_by_order (const struct bs_layout *record)
       /* In falling order each member ends where all that follow may start,
          if its size is a multiple of its alignment.  */
       if (field->is_bit_field || has_open_end (field->type)
-          || field->offset_bits != round_up (end_bits, alignment)
+          || field->offset_bits != natural_offset (record, field, end_bits)
           || field->size_bits % alignment != 0)
         return false;
       end_bits = field->offset_bits + field->size_bits;
@@ -272,15 +282,14 @@ bs_repair_by_packing (const struct bs_layout *record)
   for (size_t i = 0; i < record->u.record.field_count; i++)
     {
       const struct bs_field *field = &record->u.record.fields[i];
-      if (field->is_bit_field && record->u.record.is_ms_layout)
+      if (field->is_bit_field ? record->u.record.is_ms_layout
+                              : packed_bits % BYTE_BITS != 0)
         return false;
-      uint64_t alignment = field_alignment (record, field);
-      if (!field->is_bit_field
-          && (packed_bits % BYTE_BITS != 0
-              || field->offset_bits != round_up (end_bits, alignment)))
+      if (field->offset_bits != natural_offset (record, field, end_bits))
         return false;
       end_bits = field->offset_bits + field->size_bits;
       packed_bits += field->size_bits;
     }
-  return packed_bits % BYTE_BITS == 0;
+  return (record->size_bits == round_up (end_bits, record->alignment_bits)
+          && packed_bits % BYTE_BITS == 0);
 }

@@ -157,9 +157,9 @@ const char *bs_word_summary (const struct bs_verdict *verdict);
    Kept in the plugin's arena.  */
 const char *bs_word_reasons (const struct bs_verdict *verdict);
 
-/* Return TYPE as users write it: "struct msg", "T".  DECL is a typedef that
-   names it if nothing else does, or NULL_TREE.  Kept in the plugin's
-   arena.  */
+/* Return TYPE as users write it: "struct msg", "T".  Without a tag it is
+   called by the typedef DECL, if that is not NULL_TREE, or by any other.
+   Kept in the plugin's arena.  */
 const char *bs_word_type (const_tree type, const_tree decl);
 
 /* gcc-source.cc */

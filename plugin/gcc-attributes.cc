@@ -102,6 +102,18 @@ bs_attributes_register (void *, void *)
   bs_register_scoped_attributes (scoped_specs, BS_TRAIT_COUNT, "bytesafe");
 }
 
+/* What the C parser asked before it asks takes_identifier.  */
+static bool (*takes_identifier_before) (const_tree name);
+
+/* Return whether the argument of the attribute NAME is a word rather than an
+   expression.  */
+static bool
+takes_identifier (const_tree name)
+{
+  return (is_attribute_p ("enum_extensibility", name)
+          || takes_identifier_before (name));
+}
+
 void
 bs_attributes_register_guests (void *, void *)
 {
@@ -115,6 +127,8 @@ bs_attributes_register_guests (void *, void *)
       guest_specs[i].handler = handle_guest;
       register_attribute (&guest_specs[i]);
     }
+  takes_identifier_before = targetm.attribute_takes_identifier_p;
+  targetm.attribute_takes_identifier_p = takes_identifier;
 }
 
 bool

@@ -70,7 +70,8 @@ find_type (const claim *claimed)
 static location_t
 find_location (const claim *claimed, const_tree type)
 {
-  bool has_name = !is_nominal (type) || TYPE_NAME (type) != NULL_TREE;
+  bool has_name = (!is_nominal (type)
+                   || TYPE_NAME (bs_site_tree (claimed->type)) != NULL_TREE);
   if (claimed->decl != 0 && has_name)
     return DECL_SOURCE_LOCATION (bs_site_tree (claimed->decl));
   if (is_nominal (type) && TYPE_STUB_DECL (type) != NULL_TREE)
@@ -78,11 +79,15 @@ find_location (const claim *claimed, const_tree type)
   return input_location;
 }
 
-/* Return what users call TYPE, which CLAIMED is about.  */
+/* Return what users call TYPE, which CLAIMED is about: by its tag, else by
+   the typedef that the claim was made of, else by the one that has it.  */
 static const char *
 find_name (const claim *claimed, const_tree type)
 {
-  return bs_word_type (type, bs_site_tree (claimed->name));
+  const_tree alias = TYPE_NAME (bs_site_tree (claimed->type));
+  if (alias == NULL_TREE || TREE_CODE (alias) != TYPE_DECL)
+    alias = bs_site_tree (claimed->name);
+  return bs_word_type (type, alias);
 }
 
 /* Return whether the claim of TRAIT on TYPE was judged before, and remember

@@ -148,6 +148,17 @@ is_member (const_tree field)
                && integer_zerop (DECL_SIZE (field))));
 }
 
+/* Return whether a tag or a typedef names the record TYPE.  */
+static bool
+has_name (const_tree type)
+{
+  for (const_tree variant = TYPE_MAIN_VARIANT (type); variant != NULL_TREE;
+       variant = TYPE_NEXT_VARIANT (variant))
+    if (TYPE_NAME (variant) != NULL_TREE)
+      return true;
+  return false;
+}
+
 /* Fill LAYOUT from the members of TYPE, a struct or a union at DEPTH.  */
 static void
 read_record (struct bs_layout *layout, tree type, unsigned depth)
@@ -178,6 +189,7 @@ read_record (struct bs_layout *layout, tree type, unsigned depth)
   layout->u.record.is_randomized
     = lookup_attribute ("randomize_layout", TYPE_ATTRIBUTES (type))
       != NULL_TREE;
+  layout->u.record.is_untagged = !has_name (type);
   layout->u.record.is_ms_layout = targetm.ms_bitfield_layout_p (type);
   layout->marks = bs_marks (type);
 }

@@ -18,6 +18,7 @@ struct note
   const char *subject; /* the path of the member; "" if it is the type */
   const char *reason;  /* as in the manual */
   const char *places;  /* "" or ", in 4 places" */
+  bool is_last;        /* of those with this reason in this record */
 };
 
 /* The members after which a fix-it was offered, a bit for each site.  Two
@@ -145,8 +146,7 @@ note_padding_repair (const struct note *note, struct bs_pad_names *names)
   if (members == NULL && finding->next == NULL)
     inform (note->place,
             "nothing can follow a flexible array member: insert "
-            "fields before it so that it starts at the end of the record, or "
-            "pack the record");
+            "fields before it so that it starts at the end of the record");
   if (members == NULL || finding->field == NULL)
     return;
   gcc_rich_location place (note->place);
@@ -161,17 +161,24 @@ note_padding_repair (const struct note *note, struct bs_pad_names *names)
       place.add_fixit_insert_after (end, bs_text_end (&text));
     }
   const char *them = finding->size_bits == BITS_PER_UNIT ? "it" : "them";
-  const char *after = finding->field->name;
   const struct bs_layout *record = note->witness->record;
+  bool is_nested
+    = record != note->report->verdict->layout && record->site != 0;
+  const char *after = finding->field->name;
+  if (is_nested && record->u.record.is_untagged)
+    after = bs_witness_path (bs_plugin.model.arena, note->witness,
+                             finding->field, BS_PATH_LAST);
   if (after[0] == '\0')
     inform (&place, "make %s a field: insert %qs after the anonymous member",
             them, members);
-  else if (record == note->report->verdict->layout || record->site == 0)
+  else if (is_nested && !record->u.record.is_untagged)
+    inform (
+      &place, "make %s a field: insert %qs after %qs of %qs", them, members,
+      after,
+      bs_word_type (TREE_TYPE (bs_site_tree (record->site)), NULL_TREE));
+  else
     inform (&place, "make %s a field: insert %qs after %qs", them, members,
             after);
-  else
-    inform (&place, "make %s a field: insert %qs after %qs of %qT", them,
-            members, after, TREE_TYPE (bs_site_tree (record->site)));
 }
 
 /* Tell of a member that has patterns that are no values.  */
@@ -239,7 +246,8 @@ note_union (const struct note *note)
   inform (note->place, "%qs fills %s of its union, %s are left%s [%s]",
           note->subject, bs_word_amount (0, filled),
           bs_word_amount (filled, missing), note->places, note->reason);
-  inform (note->place, "make each member as large as the union");
+  if (note->is_last)
+    inform (note->place, "make each member as large as the union");
 }
 
 /* Tell of the witness of NOTE if it is no padding.  */
@@ -305,6 +313,16 @@ note_property (const struct note *note)
     }
 }
 
+/* Return whether the witness of VERDICT at INDEX is the last with its reason
+   in its record.  */
+static bool
+is_last_of_record (const struct bs_verdict *verdict, size_t index)
+{
+  const struct bs_witness *witness = &verdict->witnesses[index];
+  return (index + 1 == verdict->count || witness[1].record != witness->record
+          || witness[1].finding.reason != witness->finding.reason);
+}
+
 /* Tell of the witness of NOTE.  */
 static void
 note_witness (const struct note *note, struct bs_pad_names *names)
@@ -346,7 +364,8 @@ bs_notes_witnesses (const struct bs_report *report)
                            find_place (witness, report->location),
                            find_subject (report, witness),
                            bs_reason_name (witness->finding.reason),
-                           word_places (witness) };
+                           word_places (witness),
+                           is_last_of_record (verdict, i) };
       note_witness (&note, &names);
     }
   if (verdict->count > witness_max)

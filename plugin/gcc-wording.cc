@@ -58,13 +58,16 @@ find_wording (enum bs_reason reason)
   return { "padding", "padding" };
 }
 
-/* Return the number of VERDICT's witnesses with REASON.  */
-static size_t
-count_witnesses (const struct bs_verdict *verdict, enum bs_reason reason)
+/* Return in how many places of VERDICT something is wrong for REASON.  What
+   is only in arrays of length 0 counts once.  */
+static uint64_t
+count_places (const struct bs_verdict *verdict, enum bs_reason reason)
 {
-  size_t count = 0;
+  uint64_t count = 0;
   for (size_t i = 0; i < verdict->count; i++)
-    count += verdict->witnesses[i].finding.reason == reason;
+    if (verdict->witnesses[i].finding.reason == reason)
+      count
+        = bs_add_saturating (count, MAX (1, verdict->witnesses[i].places));
   return count;
 }
 
@@ -131,14 +134,15 @@ bs_word_summary (const struct bs_verdict *verdict)
   for (unsigned i = 0; i < BS_REASON_COUNT; i++)
     {
       enum bs_reason reason = (enum bs_reason) i;
-      size_t found = count_witnesses (verdict, reason);
+      unsigned long long found = count_places (verdict, reason);
       if (found == 0 || bs_reason_is_padding (reason))
         continue;
       struct bs_text text = bs_text_begin (bs_plugin.model.arena);
       if (found == 1)
         bs_text_add (&text, find_wording (reason).singular);
       else
-        bs_text_format (&text, "%zu %s", found, find_wording (reason).plural);
+        bs_text_format (&text, "%llu %s", found,
+                        find_wording (reason).plural);
       parts[count++] = bs_text_end (&text);
     }
   struct bs_text text = bs_text_begin (bs_plugin.model.arena);
@@ -156,26 +160,43 @@ bs_word_reasons (const struct bs_verdict *verdict)
 {
   struct bs_text text = bs_text_begin (bs_plugin.model.arena);
   for (unsigned i = 0; i < BS_REASON_COUNT; i++)
-    if (count_witnesses (verdict, (enum bs_reason) i) != 0)
+    if (count_places (verdict, (enum bs_reason) i) != 0)
       bs_text_format (&text, "%s[%s]", text.length == 0 ? "" : " ",
                       bs_reason_name ((enum bs_reason) i));
   return bs_text_end (&text);
 }
 
+/* Return the identifier in NAME, which is one, a declaration or NULL_TREE;
+   NULL_TREE if there is none.  GCC makes nameless declarations for types of
+   variable size.  */
+static const_tree
+find_identifier (const_tree name)
+{
+  if (name != NULL_TREE && DECL_P (name))
+    return DECL_NAME (name);
+  return name;
+}
+
 const char *
 bs_word_type (const_tree type, const_tree decl)
 {
-  const_tree name = TYPE_NAME (type);
+  const_tree name = find_identifier (TYPE_NAME (type));
+  bool is_tag = name != NULL_TREE && name == TYPE_NAME (type);
   if (name == NULL_TREE)
-    name = decl;
-  if (name != NULL_TREE && TREE_CODE (name) == TYPE_DECL)
-    return IDENTIFIER_POINTER (DECL_NAME (name));
+    name = find_identifier (decl);
+  for (const_tree variant = TYPE_MAIN_VARIANT (type);
+       name == NULL_TREE && variant != NULL_TREE;
+       variant = TYPE_NEXT_VARIANT (variant))
+    name = find_identifier (TYPE_NAME (variant));
+  const char *spelling
+    = name == NULL_TREE ? "<anonymous>" : IDENTIFIER_POINTER (name);
+  if (name != NULL_TREE && !is_tag)
+    return spelling;
   struct bs_text text = bs_text_begin (bs_plugin.model.arena);
   bs_text_format (&text, "%s %s",
                   TREE_CODE (type) == UNION_TYPE      ? "union"
                   : TREE_CODE (type) == ENUMERAL_TYPE ? "enum"
                                                       : "struct",
-                  name == NULL_TREE ? "<anonymous>"
-                                    : IDENTIFIER_POINTER (name));
+                  spelling);
   return bs_text_end (&text);
 }
