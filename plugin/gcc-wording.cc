@@ -177,6 +177,19 @@ find_identifier (const_tree name)
   return name;
 }
 
+/* Return the name that the first typedef gave to TYPE, NULL_TREE if there is
+   none.  New variants of a type are put before older ones.  */
+static const_tree
+find_first_alias (const_tree type)
+{
+  const_tree alias = NULL_TREE;
+  for (const_tree variant = TYPE_MAIN_VARIANT (type); variant != NULL_TREE;
+       variant = TYPE_NEXT_VARIANT (variant))
+    if (find_identifier (TYPE_NAME (variant)) != NULL_TREE)
+      alias = find_identifier (TYPE_NAME (variant));
+  return alias;
+}
+
 const char *
 bs_word_type (const_tree type, const_tree decl)
 {
@@ -184,10 +197,8 @@ bs_word_type (const_tree type, const_tree decl)
   bool is_tag = name != NULL_TREE && name == TYPE_NAME (type);
   if (name == NULL_TREE)
     name = find_identifier (decl);
-  for (const_tree variant = TYPE_MAIN_VARIANT (type);
-       name == NULL_TREE && variant != NULL_TREE;
-       variant = TYPE_NEXT_VARIANT (variant))
-    name = find_identifier (TYPE_NAME (variant));
+  if (name == NULL_TREE)
+    name = find_first_alias (type);
   const char *spelling
     = name == NULL_TREE ? "<anonymous>" : IDENTIFIER_POINTER (name);
   if (name != NULL_TREE && !is_tag)
