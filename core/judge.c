@@ -47,6 +47,7 @@ struct bs_judge
 struct visit
 {
   const struct bs_layout *layout;
+  const struct bs_field *via; /* the member through which it was reached */
   const char *prefix;
   uint64_t offset_bits;
   uint64_t places;
@@ -229,13 +230,13 @@ add_visit (struct tour *tour, const struct visit *visit)
   tour->visits[tour->count++] = *visit;
 }
 
-/* Visit LAYOUT, at OFFSET_BITS behind PREFIX, and all failing records in it
-   that TOUR has not seen.  */
+/* Visit the record VISIT and all failing records in it that TOUR has not
+   seen.  */
 static void
-visit_record (struct tour *tour, const struct bs_layout *layout,
-              const char *prefix, uint64_t offset_bits)
+visit_record (struct tour *tour, const struct visit *visit)
 {
   struct bs_judge *judge = tour->judge;
+  const struct bs_layout *layout = visit->layout;
   recall (judge, layout)->visit_round = judge->round;
   tour->witness_count += find (judge, tour->trait, layout)->count;
   if (descends (judge, tour->trait, layout))
@@ -244,14 +245,16 @@ visit_record (struct tour *tour, const struct bs_layout *layout,
         const struct bs_field *field = &layout->u.record.fields[i];
         const struct bs_layout *type
           = failing_record (judge, tour->trait, field);
-        if (type != NULL && recall (judge, type)->visit_round != judge->round)
-          visit_record (tour, type,
-                        extend_prefix (judge->arena, prefix, field),
-                        offset_bits + field->offset_bits);
+        if (type == NULL || recall (judge, type)->visit_round == judge->round)
+          continue;
+        struct visit inner
+          = { .layout = type,
+              .via = field,
+              .prefix = extend_prefix (judge->arena, visit->prefix, field),
+              .offset_bits = visit->offset_bits + field->offset_bits };
+        visit_record (tour, &inner);
       }
-  struct visit visit
-    = { .layout = layout, .prefix = prefix, .offset_bits = offset_bits };
-  add_visit (tour, &visit);
+  add_visit (tour, visit);
 }
 
 /* Count in how many places each record of TOUR stands.  Each comes after all
@@ -389,6 +392,7 @@ collect_witnesses (struct tour *tour, struct bs_verdict *verdict)
           struct bs_witness *witness = &witnesses[count++];
           witness->finding = findings->items[k];
           witness->record = visit->layout;
+          witness->via = visit->via;
           witness->prefix = visit->prefix;
           witness->offset_bits
             = visit->offset_bits + findings->items[k].offset_bits;
@@ -433,7 +437,8 @@ bs_judge_verdict (struct bs_judge *judge, enum bs_trait trait,
       struct tour tour = { .judge = judge, .trait = trait };
       verdict->outcome = BS_OUTCOME_FAILS;
       judge->round++;
-      visit_record (&tour, layout, "", 0);
+      struct visit root = { .layout = layout, .prefix = "" };
+      visit_record (&tour, &root);
       count_places (&tour);
       collect_witnesses (&tour, verdict);
       verdict->padding_bits = count_padding (judge, trait, layout);

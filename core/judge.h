@@ -28,6 +28,8 @@ struct bs_witness
 {
   struct bs_finding finding;
   const struct bs_layout *record; /* in which it was found */
+  const struct bs_field *via;     /* the member that has this record; NULL for
+                                     the type that was judged */
   const char *prefix;   /* what leads there: "" or for example "hdr[]." */
   uint64_t offset_bits; /* of the first place, from the start of all */
   uint64_t places;      /* in how many places, saturating; 0 if only in

@@ -44,6 +44,8 @@ find_place (const struct bs_witness *witness, location_t fallback)
   tree site = NULL_TREE;
   if (witness->finding.field != NULL)
     site = bs_site_tree (witness->finding.field->site);
+  else if (witness->via != NULL)
+    site = bs_site_tree (witness->via->site);
   if (site == NULL_TREE && witness->record->kind == BS_LAYOUT_REFUSED)
     site = bs_site_tree (witness->record->u.refusal.site);
   if (site == NULL_TREE)
@@ -141,9 +143,17 @@ note_padding_repair (const struct note *note, struct bs_pad_names *names)
                            "a field");
       return;
     }
+  if (in_system_header_at (note->place))
+    {
+      inform (note->place, "in a system header: copy the members "
+                           "into a record of your own that has no padding");
+      return;
+    }
   const char *members
     = bs_repair_padding (bs_plugin.model.arena, names, note->witness);
-  if (members == NULL && finding->next == NULL)
+  if (members == NULL && finding->field != NULL
+      && finding->field->type->kind == BS_LAYOUT_ARRAY
+      && finding->field->type->u.array.count == 0)
     inform (note->place,
             "nothing can follow a flexible array member: insert "
             "fields before it so that it starts at the end of the record");
@@ -151,8 +161,7 @@ note_padding_repair (const struct note *note, struct bs_pad_names *names)
     return;
   gcc_rich_location place (note->place);
   location_t end = UNKNOWN_LOCATION;
-  if (finding->field->site != 0 && !in_system_header_at (note->place)
-      && !was_repaired (finding->field->site))
+  if (finding->field->site != 0 && !was_repaired (finding->field->site))
     end = bs_source_declaration_end (note->place, finding->field->name);
   if (end != UNKNOWN_LOCATION)
     {

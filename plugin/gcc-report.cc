@@ -146,7 +146,7 @@ bs_report_verdict (const struct bs_report *report)
   tree site = bs_site_tree (verdict->layout->site);
   location_t record
     = site == NULL_TREE ? report->location : DECL_SOURCE_LOCATION (site);
-  if (has_own_padding (verdict))
+  if (has_own_padding (verdict) && !in_system_header_at (record))
     note_other_repairs (report, record);
   note_picture (report, record);
 }
