@@ -37,12 +37,14 @@ is_nominal (const_tree type)
   return (RECORD_OR_UNION_TYPE_P (type) || TREE_CODE (type) == ENUMERAL_TYPE);
 }
 
-/* Return whether TYPE will be completed later, or never.  */
+/* Return whether TYPE will be completed later, or never: a record, or an
+   array of unknown length or of such records.  */
 static bool
-is_incomplete (const_tree type)
+is_incomplete (tree type)
 {
-  const_tree element = strip_array_types (CONST_CAST_TREE (type));
-  return is_nominal (element) && !COMPLETE_TYPE_P (element);
+  const_tree element = strip_array_types (type);
+  return (!COMPLETE_TYPE_P (element)
+          || (TREE_CODE (type) == ARRAY_TYPE && !COMPLETE_TYPE_P (type)));
 }
 
 /* Return whether A and B are the same type but for names and qualifiers.  */
@@ -144,7 +146,7 @@ judge (const claim *claimed)
 static bool
 is_ready (const claim *claimed, bool in_declaration)
 {
-  const_tree type = bs_site_tree (claimed->type);
+  tree type = bs_site_tree (claimed->type);
   if (is_incomplete (type))
     return false;
   if (!in_declaration)

@@ -9,6 +9,11 @@
 #ifndef BS_PLUGIN_GCC_COMPAT_H
 #define BS_PLUGIN_GCC_COMPAT_H
 
+#include "bversion.h"
+#if BUILDING_GCC_MAJOR >= 16
+/* diagnostics/metadata.h needs it, and only system.h may include it.  */
+#define INCLUDE_VECTOR
+#endif
 #include "gcc-plugin.h"
 #include "plugin-version.h"
 
@@ -21,7 +26,12 @@
 #include "hash-map.h"
 #include "c-family/c-common.h"
 #include "diagnostic.h"
+#if GCCPLUGIN_VERSION >= 16000
+#include "diagnostics/file-cache.h"
+#include "diagnostics/metadata.h"
+#else
 #include "diagnostic-metadata.h"
+#endif
 #include "gcc-rich-location.h"
 #include "options.h"
 #include "input.h"
@@ -68,10 +78,10 @@ bs_register_scoped_attributes (attribute_spec *specs, size_t count,
 static inline const char *
 bs_source_line (const char *file, int line, size_t *length)
 {
-#if GCCPLUGIN_VERSION >= 15000
-  char_span text = global_dc->get_file_cache ().get_source_line (file, line);
+#if GCCPLUGIN_VERSION >= 14000
+  auto text = global_dc->get_file_cache ().get_source_line (file, line);
 #else
-  char_span text = location_get_source_line (file, line);
+  auto text = location_get_source_line (file, line);
 #endif
   if (!text)
     return NULL;
@@ -79,9 +89,35 @@ bs_source_line (const char *file, int line, size_t *length)
   return text.get_buffer ();
 }
 
+/* What GCC 16 moved into a namespace.  */
+#if GCCPLUGIN_VERSION >= 16000
+typedef diagnostics::diagnostic_info bs_diagnostic_info;
+typedef diagnostics::metadata bs_metadata;
+static const diagnostics::kind bs_kind_error = diagnostics::kind::error;
+static const diagnostics::kind bs_kind_warning = diagnostics::kind::warning;
+#else
+typedef diagnostic_info bs_diagnostic_info;
+typedef diagnostic_metadata bs_metadata;
+static const diagnostic_t bs_kind_error = DK_ERROR;
+static const diagnostic_t bs_kind_warning = DK_WARNING;
+#endif
+
+/* Let DIAGNOSTIC carry METADATA.  */
+static inline void
+bs_diagnostic_set_metadata (bs_diagnostic_info *diagnostic,
+                            bs_metadata *metadata)
+{
+#if GCCPLUGIN_VERSION >= 16000
+  diagnostic->m_metadata = metadata;
+#else
+  diagnostic->metadata = metadata;
+#endif
+}
+
 /* Report an error, or a warning if IS_WARNING, at PLACE, with CWE as
    metadata unless it is 0.  GCC 11 to 13 have functions for warnings with
-   metadata, but none for errors.  Return whether it was shown.  */
+   metadata, but none for errors, and later ones none that says whether the
+   error was shown, which this returns.  */
 static bool bs_diagnose (rich_location *place, unsigned cwe, bool is_warning,
                          const char *format, ...) ATTRIBUTE_GCC_DIAG (4, 5);
 
@@ -90,16 +126,16 @@ bs_diagnose (rich_location *place, unsigned cwe, bool is_warning,
              const char *format, ...)
 {
   auto_diagnostic_group group;
-  diagnostic_metadata metadata;
+  bs_metadata metadata;
   if (cwe != 0)
     metadata.add_cwe (cwe);
   va_list arguments;
   va_start (arguments, format);
-  diagnostic_info diagnostic;
+  bs_diagnostic_info diagnostic;
   diagnostic_set_info (&diagnostic, format, &arguments, place,
-                       is_warning ? DK_WARNING : DK_ERROR);
+                       is_warning ? bs_kind_warning : bs_kind_error);
   if (cwe != 0)
-    diagnostic.metadata = &metadata;
+    bs_diagnostic_set_metadata (&diagnostic, &metadata);
   bool shown = diagnostic_report_diagnostic (global_dc, &diagnostic);
   va_end (arguments);
   return shown;

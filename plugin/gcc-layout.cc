@@ -57,13 +57,13 @@ find_site (tree type)
   return declaration == NULL_TREE ? 0 : bs_site_add (declaration);
 }
 
-/* Return a copy of FIELD's name, "" if it has none.  */
+/* Return a copy of FIELD's name as GCC shows it, "" if it has none.  */
 static const char *
 name_field (const_tree field)
 {
   const char *name = "";
   if (DECL_NAME (field) != NULL_TREE)
-    name = IDENTIFIER_POINTER (DECL_NAME (field));
+    name = identifier_to_locale (IDENTIFIER_POINTER (DECL_NAME (field)));
   return bs_arena_copy (bs_plugin.model.arena, name, strlen (name));
 }
 

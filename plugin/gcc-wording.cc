@@ -199,8 +199,9 @@ bs_word_type (const_tree type, const_tree decl)
     name = find_identifier (decl);
   if (name == NULL_TREE)
     name = find_first_alias (type);
-  const char *spelling
-    = name == NULL_TREE ? "<anonymous>" : IDENTIFIER_POINTER (name);
+  const char *spelling = "<anonymous>";
+  if (name != NULL_TREE)
+    spelling = identifier_to_locale (IDENTIFIER_POINTER (name));
   if (name != NULL_TREE && !is_tag)
     return spelling;
   struct bs_text text = bs_text_begin (bs_plugin.model.arena);
