@@ -102,6 +102,8 @@ struct bs_layout
   uint32_t depth;   /* 1 + the largest depth of what is inside */
   uint32_t site;
   uint32_t marks; /* bit N: the trait N of the table is known to hold */
+  bool
+    is_aligned_by_hand; /* it, or something in it, was aligned on purpose */
   uint64_t size_bits;
   uint64_t alignment_bits;
   union

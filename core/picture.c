@@ -279,9 +279,18 @@ show_row (struct drawing *drawing, uint64_t number)
   drawing->shown_count++;
 }
 
+/* Show each row of DRAWING that would be the only one left out between two:
+   what stands for it takes as much room.  */
+static void
+show_single_rows (struct drawing *drawing)
+{
+  for (size_t i = 0; i + 1 < drawing->shown_count; i++)
+    if (drawing->shown[i + 1] - drawing->shown[i] == 2)
+      show_row (drawing, drawing->shown[i] + 1);
+}
+
 /* Choose the rows that DRAWING shows of the record that VERDICT is about:
-   the first, the last, and those where a witness' padding begins and
-   ends.  */
+   the first, the last, and those where a witness' bytes begin and end.  */
 static void
 choose_rows (struct drawing *drawing, const struct bs_verdict *verdict)
 {
@@ -293,7 +302,7 @@ choose_rows (struct drawing *drawing, const struct bs_verdict *verdict)
   for (size_t i = 0; i < verdict->count; i++)
     {
       const struct bs_witness *witness = &verdict->witnesses[i];
-      if (!bs_reason_is_padding (witness->finding.reason))
+      if (witness->finding.size_bits == 0)
         continue;
       uint64_t last_bit
         = witness->offset_bits + witness->finding.size_bits - 1;
@@ -303,6 +312,7 @@ choose_rows (struct drawing *drawing, const struct bs_verdict *verdict)
       show_row (drawing, witness->offset_bits / BYTE_BITS / ROW_BYTES);
       show_row (drawing, last_bit / BYTE_BITS / ROW_BYTES);
     }
+  show_single_rows (drawing);
 }
 
 /* Return how wide the offsets before DRAWING's rows are; 0 if a single row

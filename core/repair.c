@@ -251,7 +251,7 @@ is_plain_struct (const struct bs_layout *record)
 bool
 bs_repair_by_order (const struct bs_layout *record)
 {
-  if (!is_plain_struct (record))
+  if (record->is_aligned_by_hand || !is_plain_struct (record))
     return false;
   uint64_t end_bits = 0;
   uint64_t total_bits = 0;
@@ -275,7 +275,7 @@ bs_repair_by_order (const struct bs_layout *record)
 bool
 bs_repair_by_packing (const struct bs_layout *record)
 {
-  if (!is_plain_struct (record))
+  if (record->is_aligned_by_hand || !is_plain_struct (record))
     return false;
   uint64_t end_bits = 0;
   uint64_t packed_bits = 0;

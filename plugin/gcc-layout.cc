@@ -216,6 +216,7 @@ fill_record (struct bs_layout *layout, tree type, unsigned depth)
   unsigned problem
     = bs_layout_constant (TYPE_SIZE (type), &layout->size_bits);
   layout->alignment_bits = TYPE_ALIGN (type);
+  layout->is_aligned_by_hand = TYPE_USER_ALIGN (type);
   layout->site = find_site (type);
   if (problem == BS_REASON_COUNT)
     read_record (layout, type, depth);
