@@ -55,15 +55,15 @@ same_main_variant (const_tree a, const_tree b)
 }
 
 /* Return the type that the claim CLAIMED is about.  A typedef of a record or
-   an enumeration speaks of that type itself; any other typedef is a type of
-   its own once it is declared.  */
+   an enumeration speaks of that type itself, unless it adds `volatile' or
+   `_Atomic'; any other typedef is a type of its own once it is declared.  */
 static tree
 find_type (const claim *claimed)
 {
   tree type = bs_site_tree (claimed->type);
-  if (is_nominal (type) || claimed->decl == 0)
-    return TYPE_MAIN_VARIANT (type);
-  return TREE_TYPE (bs_site_tree (claimed->decl));
+  if (!is_nominal (type) && claimed->decl != 0)
+    return TREE_TYPE (bs_site_tree (claimed->decl));
+  return bs_layout_qualifiers (type) == 0 ? TYPE_MAIN_VARIANT (type) : type;
 }
 
 /* Return the place to blame for CLAIMED, about TYPE.  The typedef of a type
@@ -82,10 +82,13 @@ find_location (const claim *claimed, const_tree type)
 }
 
 /* Return what users call TYPE, which CLAIMED is about: by its tag, else by
-   the typedef that the claim was made of, else by the one that has it.  */
+   the typedef that the claim was made of, else by the one that has it, which
+   also names what it qualifies.  */
 static const char *
 find_name (const claim *claimed, const_tree type)
 {
+  if (bs_layout_qualifiers (type) != 0 && claimed->decl != 0)
+    type = TREE_TYPE (bs_site_tree (claimed->decl));
   const_tree alias = TYPE_NAME (bs_site_tree (claimed->type));
   if (alias == NULL_TREE || TREE_CODE (alias) != TYPE_DECL)
     alias = bs_site_tree (claimed->name);
@@ -105,15 +108,19 @@ was_judged (const_tree type, enum bs_trait trait)
   return existed;
 }
 
-/* Return the layout of TYPE, called NAME, as a record: what is no record
-   becomes the one member of one.  */
+/* Return the layout of TYPE, called NAME, as a record: what is no record, or
+   is a qualified one, becomes the one member of one.  */
 static const struct bs_layout *
 find_layout (tree type, const char *name)
 {
   const struct bs_layout *layout = bs_layout_from_type (type);
-  if (layout->kind == BS_LAYOUT_SCALAR || layout->kind == BS_LAYOUT_ARRAY)
-    return bs_layout_wrap (&bs_plugin.model, is_nominal (type) ? "" : name,
-                           layout, bs_layout_qualifiers (type));
+  unsigned qualifiers = bs_layout_qualifiers (type);
+  if (layout->kind == BS_LAYOUT_SCALAR || layout->kind == BS_LAYOUT_ARRAY
+      || (qualifiers != 0 && layout->kind != BS_LAYOUT_REFUSED))
+    {
+      const char *member = is_nominal (type) && qualifiers == 0 ? "" : name;
+      return bs_layout_wrap (&bs_plugin.model, member, layout, qualifiers);
+    }
   return layout;
 }
 
@@ -134,10 +141,12 @@ judge (const claim *claimed)
         = { verdict, type, name, find_location (claimed, type) };
       bs_report_verdict (&report);
     }
-  else if (!bs_plugin.only_warn)
+  else
     {
-      bs_mark (type, claimed->trait);
+      layout = bs_layout_from_type (type);
       const_cast<struct bs_layout *> (layout)->marks |= 1u << claimed->trait;
+      if (!bs_plugin.only_warn)
+        bs_mark (type, claimed->trait);
     }
 }
 

@@ -91,7 +91,7 @@ note_picture (const struct bs_report *report, location_t place)
   const struct bs_picture *picture = bs_picture_draw (
     bs_plugin.model.arena, bs_plugin.judge, report->verdict);
   struct bs_text keys = bs_text_begin (bs_plugin.model.arena);
-  add_keys (&keys, picture, line_width);
+  add_keys (&keys, picture, line_width - 2);
   struct bs_text text = bs_text_begin (bs_plugin.model.arena);
   size_t last_row_length = 0;
   for (size_t i = 0; i < picture->row_count; i++)

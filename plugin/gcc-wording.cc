@@ -58,16 +58,14 @@ find_wording (enum bs_reason reason)
   return { "padding", "padding" };
 }
 
-/* Return in how many places of VERDICT something is wrong for REASON.  What
-   is only in arrays of length 0 counts once.  */
-static uint64_t
-count_places (const struct bs_verdict *verdict, enum bs_reason reason)
+/* Return the number of VERDICT's witnesses with REASON: members count once
+   in how many places they ever are.  */
+static size_t
+count_witnesses (const struct bs_verdict *verdict, enum bs_reason reason)
 {
-  uint64_t count = 0;
+  size_t count = 0;
   for (size_t i = 0; i < verdict->count; i++)
-    if (verdict->witnesses[i].finding.reason == reason)
-      count
-        = bs_add_saturating (count, MAX (1, verdict->witnesses[i].places));
+    count += verdict->witnesses[i].finding.reason == reason;
   return count;
 }
 
@@ -134,15 +132,14 @@ bs_word_summary (const struct bs_verdict *verdict)
   for (unsigned i = 0; i < BS_REASON_COUNT; i++)
     {
       enum bs_reason reason = (enum bs_reason) i;
-      unsigned long long found = count_places (verdict, reason);
+      size_t found = count_witnesses (verdict, reason);
       if (found == 0 || bs_reason_is_padding (reason))
         continue;
       struct bs_text text = bs_text_begin (bs_plugin.model.arena);
       if (found == 1)
         bs_text_add (&text, find_wording (reason).singular);
       else
-        bs_text_format (&text, "%llu %s", found,
-                        find_wording (reason).plural);
+        bs_text_format (&text, "%zu %s", found, find_wording (reason).plural);
       parts[count++] = bs_text_end (&text);
     }
   struct bs_text text = bs_text_begin (bs_plugin.model.arena);
@@ -160,7 +157,7 @@ bs_word_reasons (const struct bs_verdict *verdict)
 {
   struct bs_text text = bs_text_begin (bs_plugin.model.arena);
   for (unsigned i = 0; i < BS_REASON_COUNT; i++)
-    if (count_places (verdict, (enum bs_reason) i) != 0)
+    if (count_witnesses (verdict, (enum bs_reason) i) != 0)
       bs_text_format (&text, "%s[%s]", text.length == 0 ? "" : " ",
                       bs_reason_name ((enum bs_reason) i));
   return bs_text_end (&text);
