@@ -15,8 +15,15 @@ struct claim
   enum bs_trait trait;
 };
 
-/* In the order in which they were made.  */
-static vec<claim> pending;
+/* In the order in which they were made: claims that are new, and those whose
+   type was incomplete when its declaration ended.  */
+static vec<claim> fresh;
+static vec<claim> waiting;
+
+/* The unique numbers of the types that are waited for.  Most types are not,
+   and no list is searched when they are completed.  */
+typedef hash_map<int_hash<unsigned, 0, UINT_MAX>, bool> awaited_map;
+static awaited_map *awaited;
 
 /* The types that were judged, by unique number and trait.  */
 typedef hash_map<int_hash<uint64_t, 0, UINT64_MAX>, bool> judged_map;
@@ -27,7 +34,7 @@ bs_claims_add (tree type, tree decl, enum bs_trait trait)
 {
   uint32_t site = decl == NULL_TREE ? 0 : bs_site_add (decl);
   claim added = { bs_site_add (type), site, site, trait };
-  pending.safe_push (added);
+  fresh.safe_push (added);
 }
 
 /* Return whether TYPE is one under all its names.  */
@@ -163,65 +170,93 @@ is_ready (const claim *claimed, bool in_declaration)
   return is_nominal (type) && TYPE_NAME (type) != NULL_TREE;
 }
 
-/* Judge all claims that are ready.  */
+/* Judge those of CLAIMS that are ready, and keep the others.  */
 static void
-judge_ready (bool in_declaration)
+judge_ready (vec<claim> *claims, bool in_declaration)
 {
   unsigned kept = 0;
-  for (unsigned i = 0; i < pending.length (); i++)
+  for (unsigned i = 0; i < claims->length (); i++)
     {
-      claim candidate = pending[i];
+      claim candidate = (*claims)[i];
       if (is_ready (&candidate, in_declaration))
         judge (&candidate);
       else
-        pending[kept++] = candidate;
+        (*claims)[kept++] = candidate;
     }
-  pending.truncate (kept);
+  claims->truncate (kept);
 }
 
-/* DECL is a typedef: it may be the name of types that are pending and have
-   no other.  */
-static void
-name_pending (tree decl)
+/* Return whether TYPE is complete now and claims wait for that.  */
+static bool
+is_awaited (tree type)
 {
-  for (unsigned i = 0; i < pending.length (); i++)
+  return (awaited != NULL && type != NULL_TREE && TYPE_P (type)
+          && COMPLETE_TYPE_P (type)
+          && awaited->get (TYPE_UID (TYPE_MAIN_VARIANT (type))) != NULL);
+}
+
+/* Judge the new claims, whose declaration has ended.  What is not ready then
+   has an incomplete type, and has to wait.  */
+static void
+judge_fresh ()
+{
+  judge_ready (&fresh, false);
+  if (awaited == NULL && !fresh.is_empty ())
+    awaited = new (XNEW (awaited_map)) awaited_map;
+  for (unsigned i = 0; i < fresh.length (); i++)
     {
-      claim *waiting = &pending[i];
-      if (waiting->name == 0
+      const_tree element = strip_array_types (bs_site_tree (fresh[i].type));
+      awaited->put (TYPE_UID (TYPE_MAIN_VARIANT (element)), true);
+      waiting.safe_push (fresh[i]);
+    }
+  fresh.truncate (0);
+}
+
+/* DECL is a typedef: it may be the name of new types that have no other.  */
+static void
+name_fresh (tree decl)
+{
+  for (unsigned i = 0; i < fresh.length (); i++)
+    {
+      claim *unnamed = &fresh[i];
+      if (unnamed->name == 0
           && same_main_variant (TREE_TYPE (decl),
-                                bs_site_tree (waiting->type)))
-        waiting->name = bs_site_add (decl);
+                                bs_site_tree (unnamed->type)))
+        unnamed->name = bs_site_add (decl);
     }
 }
 
 void
-bs_claims_finish_type (void *, void *)
+bs_claims_finish_type (void *event_data, void *)
 {
-  if (!pending.is_empty ())
-    judge_ready (true);
+  if (is_awaited ((tree) event_data))
+    judge_ready (&waiting, true);
+  if (!fresh.is_empty ())
+    judge_ready (&fresh, true);
 }
 
 void
 bs_claims_finish_decl (void *event_data, void *)
 {
-  if (pending.is_empty ())
+  if (fresh.is_empty ())
     return;
   tree decl = (tree) event_data;
-  if (DECL_P (decl) && TREE_CODE (decl) == TYPE_DECL)
-    name_pending (decl);
-  judge_ready (false);
+  if (decl != NULL_TREE && TREE_CODE (decl) == TYPE_DECL)
+    name_fresh (decl);
+  judge_fresh ();
 }
 
 void
 bs_claims_finish (void *, void *)
 {
-  judge_ready (false);
-  for (unsigned i = 0; i < pending.length (); i++)
+  judge_fresh ();
+  judge_ready (&waiting, false);
+  for (unsigned i = 0; i < waiting.length (); i++)
     {
-      const claim *left = &pending[i];
+      const claim *left = &waiting[i];
       tree type = find_type (left);
       bs_report_incomplete (find_name (left, type),
                             find_location (left, type), left->trait);
     }
-  pending.truncate (0);
+  waiting.truncate (0);
 }
