@@ -1,0 +1,536 @@
+/* Layouts for the unit tests, written like the C that they stand for.
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#include "build-layout.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum
+{
+  BYTE_BITS = 8,
+  SUBSCRIPTS_MAX = 8
+};
+
+/* A type by its name.  */
+struct bench_type
+{
+  const char *name;
+  const struct bs_layout *layout;
+};
+
+/* A member as it was written, not yet placed.  */
+struct written
+{
+  struct bs_field field;
+  uint64_t unit_bits; /* of a bit-field: the size of its declared type */
+  uint64_t alignment_bits;
+  bool is_at; /* its place was written too */
+};
+
+/* A declaration on the way from source to layout.  */
+struct reader
+{
+  struct bench *bench;
+  const char *at; /* the first character that was not read */
+};
+
+/* A record on the way from source to layout.  */
+struct record
+{
+  struct written *members;
+  size_t count;
+  size_t capacity;
+  bool is_packed;
+  uint64_t least_alignment; /* in bytes, as was written */
+  uint64_t size;            /* in bytes, 0 if it was not written */
+  uint64_t end_bits;        /* of the member that was placed last */
+};
+
+static struct bs_layout *read_record (struct reader *reader,
+                                      enum bs_layout_kind kind);
+
+/* ---- Scalars. ---- */
+
+/* A scalar that each bench knows.  */
+struct known_scalar
+{
+  const char *name;
+  enum bs_scalar_kind kind;
+  uint64_t size_bits;
+  uint64_t padding_offset_bits;
+  uint64_t padding_bits;
+};
+
+static const struct known_scalar known_scalars[]
+  = { { "u8", BS_SCALAR_INTEGER, 8, 0, 0 },
+      { "unsigned char", BS_SCALAR_INTEGER, 8, 0, 0 },
+      { "u16", BS_SCALAR_INTEGER, 16, 0, 0 },
+      { "u32", BS_SCALAR_INTEGER, 32, 0, 0 },
+      { "u64", BS_SCALAR_INTEGER, 64, 0, 0 },
+      { "u128", BS_SCALAR_INTEGER, 128, 0, 0 },
+      { "bool", BS_SCALAR_BOOL, 8, 0, 0 },
+      { "f32", BS_SCALAR_FLOAT, 32, 0, 0 },
+      { "f64", BS_SCALAR_FLOAT, 64, 0, 0 },
+      { "x87", BS_SCALAR_X87, 128, 80, 48 },
+      { "float_pair", BS_SCALAR_DOUBLE_DOUBLE, 128, 0, 0 },
+      { "vax", BS_SCALAR_VAX_FLOAT, 64, 0, 0 },
+      { "decimal", BS_SCALAR_DECIMAL_FLOAT, 64, 0, 0 },
+      { "fixed", BS_SCALAR_FIXED_POINT, 32, 0, 0 },
+      { "bit24", BS_SCALAR_BIT_PRECISE, 32, 24, 8 },
+      { "ptr", BS_SCALAR_POINTER, 64, 0, 0 },
+      { "nullptr", BS_SCALAR_NULL_POINTER, 64, 0, 0 },
+      { "reference", BS_SCALAR_REFERENCE, 64, 0, 0 },
+      { "member_ptr", BS_SCALAR_MEMBER_POINTER, 128, 0, 0 } };
+
+/* Return an unfinished scalar of KIND, SIZE_BITS wide, on BENCH.  */
+static struct bs_layout *
+start_scalar (struct bench *bench, enum bs_scalar_kind kind,
+              uint64_t size_bits)
+{
+  struct bs_layout *layout = bs_layout_create (
+    &bench->model, BS_LAYOUT_SCALAR, bs_representation (kind)->name);
+  layout->size_bits = size_bits;
+  layout->alignment_bits = size_bits;
+  layout->u.scalar.kind = kind;
+  return layout;
+}
+
+struct bs_layout *
+bench_scalar (struct bench *bench, enum bs_scalar_kind kind,
+              uint64_t size_bits)
+{
+  struct bs_layout *layout = start_scalar (bench, kind, size_bits);
+  bs_layout_finish (layout);
+  return layout;
+}
+
+struct bs_layout *
+bench_enum (struct bench *bench, uint64_t size_bits, const int64_t *values,
+            size_t count, bool is_signed, bool open)
+{
+  struct bs_layout *layout = start_scalar (bench, BS_SCALAR_ENUM, size_bits);
+  layout->u.scalar.enumerators
+    = bs_enumerators_create (bench->arena, values, count, is_signed, open);
+  bs_layout_finish (layout);
+  return layout;
+}
+
+/* Make the enumerations known on BENCH.  */
+static void
+add_known_enums (struct bench *bench)
+{
+  int64_t values[256];
+  for (int i = 0; i < 256; i++)
+    values[i] = i;
+  bench_name (bench, "enum2",
+              bench_enum (bench, 32, values, 2, false, false));
+  bench_name (bench, "flags2",
+              bench_enum (bench, 32, values, 2, false, true));
+  bench_name (bench, "enum256",
+              bench_enum (bench, 8, values, 256, false, false));
+}
+
+/* ---- The bench. ---- */
+
+struct bench *
+bench_begin (void)
+{
+  struct bs_arena *arena = bs_arena_create (abort);
+  struct bench *bench = bs_arena_allocate (arena, 1, sizeof *bench);
+  bench->arena = arena;
+  bench->model.arena = arena;
+  for (size_t i = 0; i < sizeof known_scalars / sizeof known_scalars[0]; i++)
+    {
+      const struct known_scalar *known = &known_scalars[i];
+      struct bs_layout *layout
+        = start_scalar (bench, known->kind, known->size_bits);
+      layout->u.scalar.padding_offset_bits = known->padding_offset_bits;
+      layout->u.scalar.padding_bits = known->padding_bits;
+      bs_layout_finish (layout);
+      bench_name (bench, known->name, layout);
+    }
+  add_known_enums (bench);
+  return bench;
+}
+
+void
+bench_end (struct bench *bench)
+{
+  bs_arena_destroy (bench->arena);
+}
+
+void
+bench_name (struct bench *bench, const char *name,
+            const struct bs_layout *layout)
+{
+  if (bench->type_count == bench->type_capacity)
+    {
+      size_t capacity = 2 * bench->type_capacity + 64;
+      struct bench_type *types
+        = bs_arena_allocate (bench->arena, capacity, sizeof *types);
+      if (bench->type_count != 0)
+        memcpy (types, bench->types, bench->type_count * sizeof *types);
+      bench->types = types;
+      bench->type_capacity = capacity;
+    }
+  struct bench_type *type = &bench->types[bench->type_count++];
+  type->name = bs_arena_copy (bench->arena, name, strlen (name));
+  type->layout = layout;
+}
+
+const struct bs_layout *
+bench_find (const struct bench *bench, const char *name)
+{
+  /* What was named last is wanted most, and hides what was named before.  */
+  for (size_t i = bench->type_count; i-- > 0;)
+    if (strcmp (bench->types[i].name, name) == 0)
+      return bench->types[i].layout;
+  fprintf (stderr, "no type '%s'\n", name);
+  abort ();
+}
+
+/* ---- Reading. ---- */
+
+/* End the program because of a mistake in READER's source.  */
+static _Noreturn void
+give_up (const struct reader *reader)
+{
+  fprintf (stderr, "cannot read '%s'\n", reader->at);
+  abort ();
+}
+
+/* Return whether C can be in a word.  */
+static bool
+is_word (char c)
+{
+  return ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')
+          || (c >= '0' && c <= '9') || c == '_');
+}
+
+/* Read white space.  */
+static void
+skip (struct reader *reader)
+{
+  while (*reader->at == ' ' || *reader->at == '\n')
+    reader->at++;
+}
+
+/* Read TOKEN, a word or a character, if it is next.  Return whether it
+   was.  */
+static bool
+take (struct reader *reader, const char *token)
+{
+  skip (reader);
+  size_t length = strlen (token);
+  if (strncmp (reader->at, token, length) != 0
+      || (is_word (token[0]) && is_word (reader->at[length])))
+    return false;
+  reader->at += length;
+  return true;
+}
+
+/* Read TOKEN, which must be next.  */
+static void
+need (struct reader *reader, const char *token)
+{
+  if (!take (reader, token))
+    give_up (reader);
+}
+
+/* Read a word.  Return it, "" if there is none.  */
+static const char *
+take_word (struct reader *reader)
+{
+  skip (reader);
+  const char *start = reader->at;
+  while (is_word (*reader->at))
+    reader->at++;
+  return bs_arena_copy (reader->bench->arena, start,
+                        (size_t) (reader->at - start));
+}
+
+/* Read a number, which must be next.  Return it.  */
+static uint64_t
+need_number (struct reader *reader)
+{
+  skip (reader);
+  if (*reader->at < '0' || *reader->at > '9')
+    give_up (reader);
+  uint64_t number = 0;
+  while (*reader->at >= '0' && *reader->at <= '9')
+    number = 10 * number + (uint64_t) (*reader->at++ - '0');
+  return number;
+}
+
+/* Read "struct" or "union" and store in *KIND which it was.  Return whether
+   it was one.  */
+static bool
+take_record_keyword (struct reader *reader, enum bs_layout_kind *kind)
+{
+  *kind = BS_LAYOUT_STRUCT;
+  if (take (reader, "struct"))
+    return true;
+  *kind = BS_LAYOUT_UNION;
+  return take (reader, "union");
+}
+
+/* Read a type.  Return its layout.  */
+static const struct bs_layout *
+read_type (struct reader *reader)
+{
+  enum bs_layout_kind kind;
+  if (take (reader, "unsigned char"))
+    return bench_find (reader->bench, "unsigned char");
+  if (!take_record_keyword (reader, &kind))
+    return bench_find (reader->bench, take_word (reader));
+  if (take (reader, "{"))
+    {
+      struct bs_layout *layout = read_record (reader, kind);
+      if (layout->kind == kind)
+        layout->u.record.is_untagged = true;
+      return layout;
+    }
+  char name[80];
+  snprintf (name, sizeof name, "%s %s",
+            kind == BS_LAYOUT_STRUCT ? "struct" : "union",
+            take_word (reader));
+  return bench_find (reader->bench, name);
+}
+
+/* Return an array of COUNT elements of type ELEMENT with QUALIFIERS.  */
+static const struct bs_layout *
+make_array (struct bench *bench, const struct bs_layout *element,
+            uint64_t count, unsigned qualifiers)
+{
+  struct bs_layout *layout
+    = bs_layout_create (&bench->model, BS_LAYOUT_ARRAY, element->name);
+  layout->size_bits = bs_multiply_saturating (count, element->size_bits);
+  layout->alignment_bits = element->alignment_bits;
+  layout->u.array.element = element;
+  layout->u.array.count = count;
+  layout->u.array.stride_bits = element->size_bits;
+  layout->u.array.qualifiers = qualifiers;
+  layout->u.array.is_subscripted = true;
+  bs_layout_finish (layout);
+  return layout;
+}
+
+/* Read subscripts and make FIELD's type an array by them.  */
+static void
+read_subscripts (struct reader *reader, struct bs_field *field)
+{
+  uint64_t counts[SUBSCRIPTS_MAX];
+  size_t used = 0;
+  while (take (reader, "["))
+    {
+      bool is_flexible = take (reader, "]");
+      counts[used++] = is_flexible ? 0 : need_number (reader);
+      if (!is_flexible)
+        need (reader, "]");
+    }
+  while (used > 0)
+    {
+      field->type = make_array (reader->bench, field->type, counts[--used],
+                                field->qualifiers);
+      field->qualifiers = 0;
+    }
+}
+
+/* Make MEMBER a bit-field of WIDTH bits.  */
+static void
+make_bit_field (struct bench *bench, struct written *member, uint64_t width)
+{
+  struct bs_field *field = &member->field;
+  const struct bs_scalar *declared = &field->type->u.scalar;
+  struct bs_layout *type = start_scalar (bench, declared->kind, width);
+  type->alignment_bits = field->type->alignment_bits;
+  type->u.scalar.enumerators = declared->enumerators;
+  bs_layout_finish (type);
+  member->unit_bits = field->type->size_bits;
+  field->is_bit_field = true;
+  field->is_unnamed_bit_field = field->name[0] == '\0';
+  field->type = field->is_unnamed_bit_field ? NULL : type;
+  field->size_bits = width;
+}
+
+/* Read a member.  Return it.  */
+static struct written
+read_member (struct reader *reader)
+{
+  struct written member = { .unit_bits = 0 };
+  struct bs_field *field = &member.field;
+  for (;;)
+    if (take (reader, "volatile"))
+      field->qualifiers |= BS_QUALIFIER_VOLATILE;
+    else if (take (reader, "atomic"))
+      field->qualifiers |= BS_QUALIFIER_ATOMIC;
+    else
+      break;
+  field->type = read_type (reader);
+  field->name = take_word (reader);
+  field->site = ++reader->bench->site;
+  read_subscripts (reader, field);
+  field->size_bits = field->type->size_bits;
+  member.alignment_bits = field->type->alignment_bits;
+  if (take (reader, ":"))
+    make_bit_field (reader->bench, &member, need_number (reader));
+  member.is_at = take (reader, "@");
+  if (member.is_at)
+    field->offset_bits = need_number (reader);
+  need (reader, ";");
+  return member;
+}
+
+/* ---- Placing. ---- */
+
+/* Return the first multiple of ALIGNMENT that is not below OFFSET.  */
+static uint64_t
+round_up (uint64_t offset, uint64_t alignment)
+{
+  return (offset + alignment - 1) / alignment * alignment;
+}
+
+/* Return where MEMBER of the struct RECORD lies, in bits.  */
+static uint64_t
+place_member (const struct record *record, const struct written *member)
+{
+  uint64_t end_bits = record->end_bits;
+  if (member->is_at)
+    return member->field.offset_bits;
+  if (!member->field.is_bit_field)
+    return round_up (end_bits,
+                     record->is_packed ? BYTE_BITS : member->alignment_bits);
+  if (member->field.size_bits == 0)
+    return round_up (end_bits, member->unit_bits);
+  uint64_t last_bit = end_bits + member->field.size_bits - 1;
+  if (!record->is_packed
+      && end_bits / member->unit_bits != last_bit / member->unit_bits)
+    return round_up (end_bits, member->unit_bits);
+  return end_bits;
+}
+
+/* Place all members of RECORD and make LAYOUT of them.  */
+static void
+place_members (struct bench *bench, struct record *record,
+               struct bs_layout *layout)
+{
+  struct bs_field *fields
+    = bs_arena_allocate (bench->arena, record->count, sizeof *fields);
+  size_t count = 0;
+  uint64_t size_bits = 0;
+  layout->alignment_bits = record->least_alignment * BYTE_BITS;
+  for (size_t i = 0; i < record->count; i++)
+    {
+      struct written *member = &record->members[i];
+      struct bs_field *field = &member->field;
+      if (layout->kind == BS_LAYOUT_STRUCT || member->is_at)
+        field->offset_bits = place_member (record, member);
+      record->end_bits = field->offset_bits + field->size_bits;
+      if (record->end_bits > size_bits)
+        size_bits = record->end_bits;
+      if (!record->is_packed && !field->is_unnamed_bit_field
+          && member->alignment_bits > layout->alignment_bits)
+        layout->alignment_bits = member->alignment_bits;
+      /* `:0' moves others and is no member.  */
+      if (!field->is_bit_field || field->size_bits != 0)
+        fields[count++] = *field;
+    }
+  layout->size_bits = round_up (size_bits, layout->alignment_bits);
+  if (record->size != 0)
+    layout->size_bits = record->size * BYTE_BITS;
+  layout->u.record.fields = fields;
+  layout->u.record.field_count = count;
+}
+
+/* Read the attributes of RECORD, which is to become LAYOUT.  */
+static void
+read_attributes (struct reader *reader, struct record *record,
+                 struct bs_layout *layout)
+{
+  for (;;)
+    if (take (reader, "packed"))
+      record->is_packed = true;
+    else if (take (reader, "randomized"))
+      layout->u.record.is_randomized = true;
+    else if (take (reader, "ms"))
+      layout->u.record.is_ms_layout = true;
+    else if (take (reader, "size"))
+      record->size = need_number (reader);
+    else if (take (reader, "align"))
+      record->least_alignment = need_number (reader);
+    else
+      return;
+}
+
+/* Read the members of a record of KIND, behind its '{', and what follows.
+   Return its finished layout.  */
+static struct bs_layout *
+read_record (struct reader *reader, enum bs_layout_kind kind)
+{
+  struct bs_arena *arena = reader->bench->arena;
+  struct record record = { .least_alignment = 1 };
+  while (!take (reader, "}"))
+    {
+      if (record.count == record.capacity)
+        {
+          record.capacity = 2 * record.capacity + 8;
+          struct written *members
+            = bs_arena_allocate (arena, record.capacity, sizeof *members);
+          if (record.count != 0)
+            memcpy (members, record.members, record.count * sizeof *members);
+          record.members = members;
+        }
+      record.members[record.count++] = read_member (reader);
+    }
+  struct bs_layout *layout
+    = bs_layout_create (&reader->bench->model, kind, "");
+  read_attributes (reader, &record, layout);
+  place_members (reader->bench, &record, layout);
+  bs_layout_finish (layout);
+  return layout;
+}
+
+struct bs_layout *
+declare (struct bench *bench, const char *source)
+{
+  struct reader reader = { .bench = bench, .at = source };
+  enum bs_layout_kind kind;
+  if (!take_record_keyword (&reader, &kind))
+    give_up (&reader);
+  char name[80];
+  snprintf (name, sizeof name, "%s %s",
+            kind == BS_LAYOUT_STRUCT ? "struct" : "union",
+            take_word (&reader));
+  need (&reader, "{");
+  struct bs_layout *layout = read_record (&reader, kind);
+  layout->name = bs_arena_copy (bench->arena, name, strlen (name));
+  skip (&reader);
+  if (*reader.at != '\0')
+    give_up (&reader);
+  bench_name (bench, name, layout);
+  return layout;
+}
+
+const struct bs_field *
+find_member (const struct bs_layout *record, const char *name)
+{
+  for (size_t i = 0; i < record->u.record.field_count; i++)
+    if (strcmp (record->u.record.fields[i].name, name) == 0)
+      return &record->u.record.fields[i];
+  fprintf (stderr, "no member '%s' in '%s'\n", name, record->name);
+  abort ();
+}
+
+const char *
+judge_source (struct bench *bench, const struct bs_policy *policy,
+              enum bs_trait trait, const char *source)
+{
+  const struct bs_layout *layout = declare (bench, source);
+  struct bs_judge *judge = bs_judge_create (bench->arena, policy);
+  const char *text = bs_verdict_print (
+    bench->arena, bs_judge_verdict (judge, trait, layout));
+  const char *name = bs_trait_row (trait)->name;
+  return strstr (text, name) + strlen (name) + 1;
+}

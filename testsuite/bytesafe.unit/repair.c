@@ -1,0 +1,507 @@
+/* Unit tests of core/repair.c.
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+#include "core/repair.h"
+#include "core/text.h"
+#include "expect.h"
+#include "random-layout.h"
+
+#include <stdlib.h>
+
+static const struct bs_policy policy = { .union_into_bytes = true };
+
+/* Return the into_bytes verdict on LAYOUT.  */
+static const struct bs_verdict *
+judge (struct bench *bench, const struct bs_layout *layout)
+{
+  return bs_judge_verdict (bs_judge_create (bench->arena, &policy),
+                           BS_TRAIT_INTO_BYTES, layout);
+}
+
+/* ---- Members in place of padding. ---- */
+
+/* Structs, and a line for each of their witnesses: its repair or "-".  */
+static const struct
+{
+  const char *name;
+  const char *source;
+  const char *repairs;
+} fillings[] = {
+  { "a few bytes", "struct s { u8 a; u32 b; }", "unsigned char _pad1[3];\n" },
+  { "one byte", "struct s { u16 a; u8 b; }", "unsigned char _pad1;\n" },
+  { "several runs", "struct s { u8 a; u64 b; u8 c; u16 d; u32 e; u8 f; }",
+    "unsigned char _pad1[7];\nunsigned char _pad2;\n"
+    "unsigned char _pad3[7];\n" },
+  { "padding at the start", "struct s { u32 a @32; }",
+    "unsigned char _pad1[4];\n" },
+  { "very much padding", "struct s { u8 a; u8 b @549755813888; }",
+    "unsigned char _pad1[68719476735];\n" },
+  { "some bits", "struct s { u8 a : 3; }", "unsigned char _pad1 : 5;\n" },
+  { "some bits and bytes", "struct s { u32 a : 3; u32 b; }",
+    "unsigned char _pad1 : 5; unsigned char _pad2[3];\n" },
+  { "some bits and a byte", "struct s { u32 a : 17; }",
+    "unsigned char _pad1 : 7; unsigned char _pad2;\n" },
+  { "bits up to a straddling one", "struct s { u16 a : 9; u16 b : 8; }",
+    "unsigned char _pad1 : 7;\nunsigned char _pad2;\n" },
+  { "bytes after bits that fill", "struct s { u32 a : 8; }",
+    "unsigned char _pad1[3];\n" },
+  { "bits amid a byte", "struct s { u8 a : 2; u8 b : 2 @5; u8 c : 1; }",
+    "unsigned char _pad1 : 3;\n" },
+  { "bits, bytes and bits", "struct s { u8 a : 5; u8 b : 3 @21; }",
+    "unsigned char _pad1 : 3; unsigned char _pad2; "
+    "unsigned char _pad3 : 5;\n" },
+  { "bytes and bits", "struct s { u8 a; u8 b : 3 @21; }",
+    "unsigned char _pad1; unsigned char _pad2 : 5;\n" },
+  { "inside of a record", "struct s { struct { u8 a; u16 b; } c[3]; u8 d; }",
+    "unsigned char _pad1;\nunsigned char _pad2;\n" },
+  { "a struct in a union", "union s { u32 a; struct { u8 b; u16 c; } d; }",
+    "unsigned char _pad1;\n" },
+
+  /* What was written by hand.  */
+  { "an unnamed bit-field wants a name", "struct s { u8 a : 3; u8 : 5; }",
+    "-\n" },
+  { "a gap before an unnamed bit-field", "struct s { u8 a : 3; u8 : 6; }",
+    "unsigned char _pad1 : 5;\n-\n-\n" },
+  { "a gap after an unnamed bit-field",
+    "struct s { u8 a : 3; u8 : 2; u8 b; }", "-\n-\n" },
+  { "after a member that ends in an unnamed bit-field",
+    "struct s { struct { u8 z[0]; u8 : 8; } c; } size 4",
+    "-\nunsigned char _pad1[3];\n" },
+  { "a gap after one at the start", "struct s { u8 : 2; u8 b; }", "-\n-\n" },
+  { "a bit-field of width 0", "struct s { u8 a : 3; u32 : 0; u32 b; }",
+    "unsigned char _pad1 : 5; unsigned char _pad2[3];\n" },
+
+  /* Arrays of no length.  */
+  { "before a flexible array member", "struct s { u8 a; u16 b[]; }",
+    "unsigned char _pad1;\n" },
+  { "after a flexible array member", "struct s { u32 a; u8 b; u8 c[]; }",
+    "-\n" },
+  { "after a member that ends in one",
+    "struct s { struct { u8 a; u8 b[]; } c; u8 d @56; } size 8",
+    "unsigned char _pad1[6];\n" },
+  { "at the end, after a member that ends in one",
+    "struct s { struct { u8 a; u8 b[]; } c; } size 8", "-\n" },
+  { "before an array of length 0", "struct s { u8 a; u32 z[0]; u32 b; }",
+    "unsigned char _pad1[3];\n" },
+  { "after an array of length 0 amid", "struct s { u8 z[0]; u32 b @32; }",
+    "unsigned char _pad1[4];\n" },
+
+  /* Microsoft's bit-fields.  */
+  { "after a Microsoft bit-field", "struct s { u32 a : 8; u32 b; } ms",
+    "-\n" },
+  { "bits of a Microsoft unit", "struct s { u8 a : 3; u8 b; } ms", "-\n" },
+  { "before a Microsoft bit-field", "struct s { u8 a; u32 b : 32 @32; } ms",
+    "unsigned char _pad1[3];\n" },
+  { "bits before a Microsoft bit-field",
+    "struct s { u8 a; u8 b : 3 @21; } ms", "-\n" },
+  { "between others in such a struct", "struct s { u8 a; u32 b; } ms",
+    "unsigned char _pad1[3];\n" },
+
+  /* Findings of other kinds.  */
+  { "a pointer and a padded scalar", "struct s { ptr a; bit24 b; u32 c; }",
+    "-\n-\n" },
+  { "an uneven union", "union s { u32 a; u8 b; }", "-\n" },
+  { "a union of nothing", "union s { } size 4", "-\n" },
+  { "a randomized struct", "struct s { u16 a; u8 b; } randomized",
+    "-\nunsigned char _pad1;\n" },
+
+  /* Names that are taken.  */
+  { "a pad that is there", "struct s { u8 a; u8 _pad1; u32 b; }",
+    "unsigned char _pad2[2];\n" },
+  { "a pad beside a member of a union",
+    "union s { struct { u8 a; u32 b; } c; u64 _pad10; }",
+    "unsigned char _pad11[3];\n" },
+  { "a pad further on", "struct s { u8 a; u32 b; u8 _pad7; u16 c; }",
+    "unsigned char _pad8[3];\nunsigned char _pad9;\n" },
+  { "a pad in an anonymous member",
+    "struct s { u8 a; u32 b; struct { u8 _pad3[4]; }; }",
+    "unsigned char _pad4[3];\n" },
+  { "a pad around an anonymous member",
+    "struct s { struct { u8 a; u32 b; }; u32 _pad5; }",
+    "unsigned char _pad6[3];\n" },
+  { "what only looks like a pad",
+    "struct s { u8 a; u32 b; u8 _pad; u8 pad9; u8 _pad3x; u8 _padx; }",
+    "unsigned char _pad1[3];\n" },
+  { "a pad of nine digits", "struct s { u8 a; u16 _pad999999999; }",
+    "unsigned char _pad1000000000;\n" },
+  { "a pad of more digits", "struct s { u8 a; u16 _pad4294967295; }",
+    "unsigned char _pad1;\n" }
+};
+
+/* Return the repairs of all VERDICT's witnesses, a line for each.  */
+static const char *
+list_repairs (struct bench *bench, const struct bs_verdict *verdict)
+{
+  struct bs_text text = bs_text_begin (bench->arena);
+  struct bs_pad_names names = bs_pad_names_begin (bench->arena, verdict);
+  for (size_t i = 0; i < verdict->count; i++)
+    {
+      const char *repair
+        = bs_repair_padding (bench->arena, &names, &verdict->witnesses[i]);
+      bs_text_format (&text, "%s\n", repair == NULL ? "-" : repair);
+    }
+  return bs_text_end (&text);
+}
+
+/* The repairs are as the table says.  */
+static void
+test_fillings (void)
+{
+  for (size_t i = 0; i < sizeof fillings / sizeof fillings[0]; i++)
+    {
+      struct bench *bench = bench_begin ();
+      const struct bs_layout *layout = declare (bench, fillings[i].source);
+      expect_text (list_repairs (bench, judge (bench, layout)),
+                   fillings[i].repairs, fillings[i].name);
+      bench_end (bench);
+    }
+}
+
+/* Names are sought in each record once, however often it is used.  */
+static void
+test_names_of_many (void)
+{
+  struct bench *bench = bench_begin ();
+  declare (bench, "struct d0 { u8 a; u16 _pad41; }");
+  const struct bs_layout *layout = NULL;
+  for (int i = 1; i <= 30; i++)
+    {
+      char source[100];
+      snprintf (source, sizeof source,
+                "struct d%d { struct d%d a[2]; struct d%d b; }", i, i - 1,
+                i - 1);
+      layout = declare (bench, source);
+    }
+  expect_text (list_repairs (bench, judge (bench, layout)),
+               "unsigned char _pad42;\n", "the name for 3^30 pads");
+  struct bs_layout *inner = declare (bench, "struct i { u8 a; u16 _pad3; }");
+  struct bs_layout *outer
+    = declare (bench, "struct o { struct i a[2]; u8 _pad1; struct i b; }");
+  outer->serial = 7;
+  inner->serial = 70000;
+  expect_text (list_repairs (bench, judge (bench, outer)),
+               "unsigned char _pad4;\nunsigned char _pad5;\n",
+               "the names where the inner record was read last");
+  bench_end (bench);
+}
+
+/* ---- Order and packing. ---- */
+
+/* Structs, and whether order and packing repair them.  */
+static const struct
+{
+  const char *name;
+  const char *source;
+  bool by_order;
+  bool by_packing;
+} rearranged[]
+  = { { "nothing to repair", "struct s { u32 a; u32 b; }", true, true },
+      { "a gap that another member fills",
+        "struct s { u8 a; u32 b; u8 c[3]; }", true, true },
+      { "gaps that fill each other", "struct s { u8 a; u32 b; u8 c; u16 d; }",
+        true, true },
+      { "a gap that only moves", "struct s { u8 a; u32 b; }", false, true },
+      { "a nested record",
+        "struct s { u32 a; struct { u64 b; u8 c; } d; u32 e; u64 f; }", true,
+        true },
+      { "an array", "struct s { u8 a; u32 b[3]; u8 c[7]; }", true, true },
+      { "no members", "struct s { }", false, false },
+      { "an empty member", "struct s { u8 a; struct { } b; u16 c; u8 d; }",
+        true, true },
+
+      /* What restricts the order.  */
+      { "a flexible array member",
+        "struct s { u8 a; u32 b; u8 c[3]; u8 d[]; }", false, true },
+      { "an array of length 0",
+        "struct s { u8 a; u32 z[0]; u32 b; u8 c[3]; }", false, true },
+      { "a member that ends in a flexible array member",
+        "struct s { u8 a; u32 b; u8 c[3]; struct { u32 n; u8 d[]; } e; }",
+        false, true },
+      { "bit-fields that fill bytes",
+        "struct s { u8 a : 3; u8 b : 5; u32 c; u8 d[3]; }", false, true },
+
+      /* What packing leaves.  */
+      { "bit-fields that do not fill bytes", "struct s { u8 a : 3; u32 b; }",
+        false, false },
+      { "the same at the end", "struct s { u32 b; u8 a : 3; }", false,
+        false },
+      { "bit-fields that fill bytes together",
+        "struct s { u32 a : 20; u32 b : 20; "
+        "}",
+        false, true },
+      { "an unnamed bit-field", "struct s { u8 a : 3; u8 : 5; u16 b; }",
+        false, false },
+      { "a bit-field of width 0 at the end", "struct s { u8 a; u32 : 0; }",
+        false, false },
+      { "a bit-field that was moved",
+        "struct s { u8 a : 8; u8 : 0; u8 b : 8 @16; "
+        "}",
+        false, false },
+      { "Microsoft's bit-fields", "struct s { u8 a; u32 b : 32; } ms", false,
+        false },
+
+      /* What was placed by hand.  */
+      { "a packed struct", "struct s { u8 a; u32 b; u8 c[3]; } packed", true,
+        true },
+      { "a packed struct with a hole", "struct s { u8 a; u32 b @16; } packed",
+        false, false },
+      { "a packed member", "struct s { u32 x; u8 a; u32 b @40; u8 c[2]; }",
+        false, false },
+      { "an aligned member", "struct s { u8 a; u8 b @64; u8 c[14]; } align 8",
+        false, false },
+      { "an aligned struct", "struct s { u32 a; u16 b; } align 16", false,
+        false },
+      { "a type aligned beyond its size", "struct s { wide a; wide b; }",
+        false, true },
+      { "alignment lowered by the target",
+        "struct s { u32 a; u64 b @32; u32 c; }", false, false },
+
+      /* What is no struct, or not known.  */
+      { "a randomized struct",
+        "struct s { u8 a; u32 b; u8 c[3]; } randomized", false, false },
+      { "a union", "union s { u32 a; u8 b[3]; }", false, false },
+      { "a member that is not known", "struct s { u8 a; odd b; u8 c[3]; }",
+        false, false } };
+
+/* Make two odd types known on BENCH: one that was refused, one that is
+   aligned beyond its size.  */
+static void
+add_odd_types (struct bench *bench)
+{
+  struct bs_layout *odd
+    = bs_layout_create (&bench->model, BS_LAYOUT_STRUCT, "odd");
+  odd->size_bits = 32;
+  odd->alignment_bits = 32;
+  bs_layout_refuse (odd, BS_REASON_INCOMPLETE_TYPE, "", 0);
+  bench_name (bench, "odd", odd);
+  struct bs_layout *wide = bench_scalar (bench, BS_SCALAR_INTEGER, 32);
+  wide->alignment_bits = 64;
+  bench_name (bench, "wide", wide);
+}
+
+/* Order and packing repair what the table says.  */
+static void
+test_rearranged (void)
+{
+  for (size_t i = 0; i < sizeof rearranged / sizeof rearranged[0]; i++)
+    {
+      struct bench *bench = bench_begin ();
+      add_odd_types (bench);
+      const struct bs_layout *layout = declare (bench, rearranged[i].source);
+      expect (bs_repair_by_order (layout) == rearranged[i].by_order,
+              "%s: by order or not", rearranged[i].name);
+      expect (bs_repair_by_packing (layout) == rearranged[i].by_packing,
+              "%s: by packing or not", rearranged[i].name);
+      bench_end (bench);
+    }
+}
+
+/* Where the target lowers alignments the record tells how far: 64 bits are
+   aligned to 32 in the structs of i386.  */
+static void
+test_lowered_alignment (void)
+{
+  struct bench *bench = bench_begin ();
+  struct bs_layout *layout
+    = declare (bench, "struct s { u8 a; u64 b @32; u8 c[3]; } size 16");
+  layout->alignment_bits = 32;
+  expect (bs_repair_by_order (layout) && bs_repair_by_packing (layout),
+          "64 bits aligned to 32 can be ordered and packed");
+  bench_end (bench);
+}
+
+/* ---- Random structs. ---- */
+
+/* Return SOURCE with REPAIR right behind the declaration of NAME.  */
+static const char *
+insert (struct bench *bench, const char *source, const char *name,
+        const char *repair)
+{
+  char word[80];
+  snprintf (word, sizeof word, " %s", name);
+  const char *at = source;
+  do
+    at = strstr (at, word) + strlen (word);
+  while (*at >= '0' && *at <= '9');
+  size_t length = (size_t) (strchr (at, ';') + 1 - source);
+  struct bs_text text = bs_text_begin (bench->arena);
+  bs_text_add (&text, bs_arena_copy (bench->arena, source, length));
+  bs_text_format (&text, " %s", repair);
+  bs_text_add (&text, source + length);
+  return bs_text_end (&text);
+}
+
+/* Return whether the same members lie at the same places in BEFORE and
+   AFTER, save for what AFTER has more.  */
+static bool
+is_unmoved (const struct bs_layout *before, const struct bs_layout *after)
+{
+  if (before->size_bits != after->size_bits
+      || before->alignment_bits != after->alignment_bits)
+    return false;
+  for (size_t i = 0; i < before->u.record.field_count; i++)
+    {
+      const struct bs_field *field = &before->u.record.fields[i];
+      if (field->name[0] != '\0'
+          && find_member (after, field->name)->offset_bits
+               != field->offset_bits)
+        return false;
+    }
+  return true;
+}
+
+/* Repair what can be repaired in the random struct SOURCE.  Return whether
+   exactly that is gone afterwards and nothing has moved.  */
+static bool
+is_repaired (struct bench *bench, const char *source)
+{
+  const struct bs_layout *before = declare (bench, source);
+  const struct bs_verdict *verdict = judge (bench, before);
+  struct bs_pad_names names = bs_pad_names_begin (bench->arena, verdict);
+  const struct bs_witness *left
+    = bs_arena_allocate (bench->arena, verdict->count, sizeof *left);
+  struct bs_witness *rest
+    = bs_arena_allocate (bench->arena, verdict->count, sizeof *rest);
+  size_t count = 0;
+  for (size_t i = 0; i < verdict->count; i++)
+    {
+      const struct bs_witness *witness = &verdict->witnesses[i];
+      const struct bs_field *field = witness->finding.field;
+      const char *repair = NULL;
+      /* An anonymous member has no name to be found by.  */
+      if (field != NULL && field->name[0] != '\0')
+        repair = bs_repair_padding (bench->arena, &names, witness);
+      if (repair == NULL)
+        rest[count++] = *witness;
+      else
+        source = insert (bench, source, field->name, repair);
+    }
+  const struct bs_layout *after = declare (bench, source);
+  left = judge (bench, after)->witnesses;
+  if (!is_unmoved (before, after) || judge (bench, after)->count != count)
+    return false;
+  for (size_t i = 0; i < count; i++)
+    if (left[i].offset_bits != rest[i].offset_bits
+        || left[i].finding.reason != rest[i].finding.reason
+        || left[i].finding.size_bits != rest[i].finding.size_bits)
+      return false;
+  return true;
+}
+
+/* Return whether the struct LAYOUT is covered by its members.  */
+static bool
+is_dense (struct bench *bench, const struct bs_layout *layout)
+{
+  const struct bs_bytemap *map = bs_bytemap_create (bench->arena, layout);
+  for (size_t i = 0; i < map->count; i++)
+    if (map->extents[i].kind != BS_EXTENT_VALUE)
+      return false;
+  return true;
+}
+
+/* Return the struct on BENCH whose members are those of RECORD that have a
+   type, ordered by falling alignment.  */
+static const struct bs_layout *
+reorder (struct bench *bench, const struct bs_layout *record)
+{
+  struct bs_text text = bs_text_begin (bench->arena);
+  bs_text_add (&text, "struct reordered {");
+  for (uint64_t alignment = 128; alignment >= 8; alignment /= 2)
+    for (size_t i = 0; i < record->u.record.field_count; i++)
+      {
+        const struct bs_field *field = &record->u.record.fields[i];
+        char name[40];
+        if (field->is_unnamed_bit_field
+            || field->type->alignment_bits != alignment)
+          continue;
+        snprintf (name, sizeof name, "t%zu", i);
+        bench_name (bench, name, field->type);
+        bs_text_format (&text, " t%zu m%zu;", i, i);
+      }
+  bs_text_add (&text, " }");
+  return declare (bench, bs_text_end (&text));
+}
+
+/* Return whether order may be the question at all for RECORD: it has no
+   bit-fields, and no arrays of length 0 or what may end in one.  */
+static bool
+is_orderable (const struct bs_layout *record)
+{
+  for (size_t i = 0; i < record->u.record.field_count; i++)
+    {
+      const struct bs_field *field = &record->u.record.fields[i];
+      if (field->is_bit_field || field->size_bits == 0
+          || field->type->kind == BS_LAYOUT_STRUCT)
+        return false;
+    }
+  return true;
+}
+
+/* Return whether order and packing are judged right for the random struct
+   SOURCE.  */
+static bool
+is_rearranged (struct bench *bench, const char *source)
+{
+  const struct bs_layout *layout = declare (bench, source);
+  if (layout->u.record.field_count == 0)
+    return true;
+  bool is_packed = strcmp (source + strlen (source) - 6, "packed") == 0;
+  /* A bit-field of width 0 is seen by what it moves only.  */
+  bool has_zero_width = strstr (source, " : 0;") != NULL;
+  bool by_order = bs_repair_by_order (layout);
+  bool is_dense_ordered = is_dense (bench, reorder (bench, layout));
+  if (!is_packed
+      && (by_order
+            ? !is_dense_ordered
+            : is_dense_ordered && is_orderable (layout) && !has_zero_width))
+    return false;
+  struct bs_text text = bs_text_begin (bench->arena);
+  bs_text_format (&text, "%s packed", source);
+  bool is_dense_packed
+    = is_dense (bench, declare (bench, bs_text_end (&text)));
+  return bs_repair_by_packing (layout) ? is_dense_packed || has_zero_width
+                                       : is_packed || !is_dense_packed;
+}
+
+/* Random structs, repaired and laid out again.  */
+static void
+test_random (void)
+{
+  enum
+  {
+    ROUNDS = 10000
+  };
+  struct random random = { 161803398874 };
+  int unrepaired = 0;
+  int misjudged = 0;
+  for (int i = 0; i < ROUNDS; i++)
+    {
+      struct bench *bench = bench_begin ();
+      const char *source = random_struct (
+        &random, bench, RANDOM_UNIONS | RANDOM_UNNAMED | RANDOM_PACKED);
+      if (!is_repaired (bench, source))
+        {
+          unrepaired++;
+          printf ("not repaired: %s\n", source);
+        }
+      if (!is_rearranged (bench, source))
+        {
+          misjudged++;
+          printf ("misjudged: %s\n", source);
+        }
+      bench_end (bench);
+    }
+  expect (unrepaired == 0, "%d random structs are repaired", ROUNDS);
+  expect (misjudged == 0, "%d random structs are rearranged", ROUNDS);
+}
+
+int
+main (void)
+{
+  test_fillings ();
+  test_names_of_many ();
+  test_rearranged ();
+  test_lowered_alignment ();
+  test_random ();
+  return finish ();
+}
