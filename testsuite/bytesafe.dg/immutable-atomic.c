@@ -1,0 +1,25 @@
+/* _Atomic scalars, records, arrays and arrays of length 0, by specifier and by
+   qualifier.
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+struct pair
+{
+  int a;
+  int b;
+};
+
+struct scalar { _Atomic (int) x; } __attribute__ ((immutable));	/* { dg-error {'struct scalar' is not 'immutable': an atomic member \[atomic\]} } */
+struct record { _Atomic struct pair x; } __attribute__ ((immutable));	/* { dg-error {'struct record' is not 'immutable': an atomic member \[atomic\]} } */
+struct array { _Atomic int x[4]; } __attribute__ ((immutable));	/* { dg-error {'struct array' is not 'immutable': an atomic member \[atomic\]} } */
+struct zero { int y; _Atomic int x[0]; } __attribute__ ((immutable));	/* { dg-error {'struct zero' is not 'immutable': an atomic member \[atomic\]} } */
+struct flexible { int y; _Atomic int x[]; } __attribute__ ((immutable));	/* { dg-error {'struct flexible' is not 'immutable': an atomic member \[atomic\]} } */
+struct nested { struct { struct { _Atomic int x; } a[2]; } b; } __attribute__ ((immutable));	/* { dg-error {'struct nested' is not 'immutable': an atomic member \[atomic\]} } */
+struct in_union { union { int y; _Atomic int x; }; } __attribute__ ((immutable));	/* { dg-error {'struct in_union' is not 'immutable': an atomic member \[atomic\]} } */
+
+_Static_assert (!__builtin_has_attribute (struct scalar, immutable), "");
+_Static_assert (!__builtin_has_attribute (struct record, immutable), "");
+_Static_assert (!__builtin_has_attribute (struct array, immutable), "");
+_Static_assert (!__builtin_has_attribute (struct zero, immutable), "");
+_Static_assert (!__builtin_has_attribute (struct flexible, immutable), "");
+_Static_assert (!__builtin_has_attribute (struct nested, immutable), "");
+_Static_assert (!__builtin_has_attribute (struct in_union, immutable), "");

@@ -1,0 +1,20 @@
+/* const members, pointers to what changes, padding and unions all keep
+   immutable.
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+struct message
+{
+  const int length;
+  volatile int *status;
+  _Atomic int *count;
+  _Bool flag;
+  int *restrict p;
+  void (*handler) (volatile int *);
+  union
+  {
+    int i;
+    char c;
+  };
+} __attribute__ ((immutable));
+
+_Static_assert (__builtin_has_attribute (struct message, immutable), "");

@@ -1,0 +1,10 @@
+/* Padding behind the last member breaks into_bytes.
+   SPDX-License-Identifier: GPL-3.0-or-later  */
+
+struct message	/* { dg-error {'struct message' is not 'into_bytes': 3 bytes of padding \[tail-padding\]} } */
+{
+  int length;
+  char kind;
+} __attribute__ ((into_bytes));
+
+_Static_assert (!__builtin_has_attribute (struct message, into_bytes), "");
