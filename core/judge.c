@@ -112,9 +112,8 @@ is_record (const struct bs_layout *layout)
 }
 
 /* Add to FINDINGS the members of LAYOUT that could not be read, and, if the
-   user wants that, nested records that don't have TRAIT's mark.  A member
-   without a name, or of an untagged type, belongs to the record around it:
-   nothing else can use it.  */
+   user wants that, nested records that don't have TRAIT's mark.  A record
+   without a name belongs to the one around it: nothing else can use it.  */
 static void
 check_members (const struct bs_judge *judge, enum bs_trait trait,
                const struct bs_layout *layout, struct bs_findings *findings)
@@ -128,7 +127,7 @@ check_members (const struct bs_judge *judge, enum bs_trait trait,
       if (type->kind == BS_LAYOUT_REFUSED)
         bs_findings_add_field (findings, type->u.refusal.reason, field);
       else if (judge->policy.require_annotated && is_record (type)
-               && field->name[0] != '\0' && !type->u.record.is_untagged
+               && !type->u.record.is_untagged
                && (type->marks >> trait & 1) == 0)
         bs_findings_add_field (findings, BS_REASON_UNANNOTATED, field);
     }

@@ -89,6 +89,55 @@ check_scalar (const struct bs_layout *layout)
           && (scalar->kind != BS_SCALAR_ENUM || scalar->enumerators != NULL));
 }
 
+/* The digits of the largest N in _padN that counts.  Longer numbers are no
+   obstacle: no verdict needs as many pads.  */
+enum
+{
+  PAD_DIGITS_MAX = 9
+};
+
+/* Return N if NAME is _padN, else 0.  */
+static unsigned
+pad_number (const char *name)
+{
+  static const char prefix[] = "_pad";
+  const size_t length = sizeof prefix - 1;
+  if (strncmp (name, prefix, length) != 0
+      || strlen (name + length) > PAD_DIGITS_MAX)
+    return 0;
+  unsigned number = 0;
+  for (const char *c = name + length; *c != '\0'; c++)
+    {
+      if (*c < '0' || *c > '9')
+        return 0;
+      number = number * 10 + (unsigned) (*c - '0');
+    }
+  return number;
+}
+
+/* Return the largest N of a member _padN in LAYOUT or below.  */
+static uint32_t
+find_last_pad (const struct bs_layout *layout)
+{
+  if (layout->kind == BS_LAYOUT_ARRAY)
+    return layout->u.array.element->last_pad;
+  if (layout->kind != BS_LAYOUT_STRUCT && layout->kind != BS_LAYOUT_UNION)
+    return 0;
+  uint32_t last = 0;
+  for (size_t i = 0; i < layout->u.record.field_count; i++)
+    {
+      const struct bs_field *field = &layout->u.record.fields[i];
+      if (field->is_unnamed_bit_field)
+        continue;
+      uint32_t number = pad_number (field->name);
+      if (number > last)
+        last = number;
+      if (field->type->last_pad > last)
+        last = field->type->last_pad;
+    }
+  return last;
+}
+
 /* Return whether all is as layout.h says in the record LAYOUT; store the
    depth of its deepest field in *DEPTH.  */
 static bool
@@ -156,6 +205,8 @@ bs_layout_finish (struct bs_layout *layout)
       break;
     }
   layout->depth = depth + 1;
+  if (sound)
+    layout->last_pad = find_last_pad (layout);
   if (!sound)
     bs_layout_refuse (layout, BS_REASON_UNKNOWN_REPRESENTATION, "", 0);
   else if (layout->depth > BS_LAYOUT_DEPTH_MAX)

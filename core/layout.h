@@ -100,6 +100,7 @@ struct bs_layout
   const char *name; /* as users write it, for example "struct msg" */
   uint32_t serial;  /* unique and dense, from 0 */
   uint32_t depth;   /* 1 + the largest depth of what is inside */
+  uint32_t last_pad; /* the largest N of a member _padN, here or inside */
   uint32_t site;
   uint32_t marks; /* bit N: the trait N of the table is known to hold */
   bool

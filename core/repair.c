@@ -9,86 +9,13 @@
 
 enum
 {
-  BYTE_BITS = 8,
-  /* Longer numbers in names are no obstacle: no verdict has as many pads.  */
-  PAD_DIGITS_MAX = 9
+  BYTE_BITS = 8
 };
-
-/* A walk over all records below one, each of them once.  */
-struct scan
-{
-  struct bs_arena *arena;
-  bool *seen; /* by a layout's serial */
-  size_t capacity;
-  unsigned largest; /* number of a _padN */
-};
-
-/* Return whether SCAN sees LAYOUT for the first time.  */
-static bool
-see (struct scan *scan, const struct bs_layout *layout)
-{
-  if (layout->serial >= scan->capacity)
-    {
-      size_t capacity = 2 * (size_t) layout->serial + 64;
-      bool *seen = bs_arena_allocate (scan->arena, capacity, sizeof *seen);
-      if (scan->capacity != 0)
-        memcpy (seen, scan->seen, scan->capacity * sizeof *seen);
-      scan->seen = seen;
-      scan->capacity = capacity;
-    }
-  bool is_new = !scan->seen[layout->serial];
-  scan->seen[layout->serial] = true;
-  return is_new;
-}
-
-/* Return N if NAME is _padN, else 0.  */
-static unsigned
-pad_number (const char *name)
-{
-  static const char prefix[] = "_pad";
-  const size_t length = sizeof prefix - 1;
-  if (strncmp (name, prefix, length) != 0
-      || strlen (name + length) > PAD_DIGITS_MAX)
-    return 0;
-  unsigned number = 0;
-  for (const char *c = name + length; *c != '\0'; c++)
-    {
-      if (*c < '0' || *c > '9')
-        return 0;
-      number = number * 10 + (unsigned) (*c - '0');
-    }
-  return number;
-}
-
-/* Look for members _padN in the record LAYOUT and in those below it.  The
-   depth of the recursion is bounded by BS_LAYOUT_DEPTH_MAX.  */
-static void
-scan_record (struct scan *scan, const struct bs_layout *layout)
-{
-  if (!see (scan, layout))
-    return;
-  for (size_t i = 0; i < layout->u.record.field_count; i++)
-    {
-      const struct bs_field *field = &layout->u.record.fields[i];
-      if (field->is_unnamed_bit_field)
-        continue;
-      unsigned number = pad_number (field->name);
-      if (number > scan->largest)
-        scan->largest = number;
-      const struct bs_layout *type = bs_field_leaf (field).type;
-      if (type->kind == BS_LAYOUT_STRUCT || type->kind == BS_LAYOUT_UNION)
-        scan_record (scan, type);
-    }
-}
 
 struct bs_pad_names
-bs_pad_names_begin (struct bs_arena *arena, const struct bs_verdict *verdict)
+bs_pad_names_begin (const struct bs_verdict *verdict)
 {
-  struct scan scan = { .arena = arena };
-  if (verdict->layout->kind == BS_LAYOUT_STRUCT
-      || verdict->layout->kind == BS_LAYOUT_UNION)
-    scan_record (&scan, verdict->layout);
-  struct bs_pad_names names = { .last = scan.largest };
+  struct bs_pad_names names = { .last = verdict->layout->last_pad };
   return names;
 }
 

@@ -20,9 +20,8 @@ struct bs_pad_names
 /* Return the names for the pads of VERDICT: they start behind the largest
    N for which there is a member _padN, in the record that was judged or in
    one that is nested in it, as anonymous ones share their names with those
-   around them.  ARENA is for scratch.  */
-struct bs_pad_names bs_pad_names_begin (struct bs_arena *arena,
-                                        const struct bs_verdict *verdict);
+   around them.  */
+struct bs_pad_names bs_pad_names_begin (const struct bs_verdict *verdict);
 
 /* Return the declarations of members that fill the padding of WITNESS
    exactly and leave all else where it is when they are written right after

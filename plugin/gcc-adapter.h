@@ -158,9 +158,9 @@ const char *bs_word_summary (const struct bs_verdict *verdict);
 const char *bs_word_reasons (const struct bs_verdict *verdict);
 
 /* Return TYPE as users write it: "struct msg", "T".  Without a tag it is
-   called by the typedef DECL, if that is not NULL_TREE, or by any other.
-   Kept in the plugin's arena.  */
-const char *bs_word_type (const_tree type, const_tree decl);
+   called by the typedef that its variant USE has, else by ALIAS if that is
+   not NULL, else by its first typedef.  Kept in the plugin's arena.  */
+const char *bs_word_type (const_tree type, const_tree use, const char *alias);
 
 /* gcc-source.cc */
 

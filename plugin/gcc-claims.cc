@@ -7,33 +7,57 @@
 
 #include "plugin/gcc-adapter.h"
 
+/* A claim.  It does not keep its typedef's declaration: GCC frees that when
+   it merges it with an earlier one.  */
 struct claim
 {
-  uint32_t type; /* site */
-  uint32_t decl; /* site of the typedef with the claim, or 0 */
-  uint32_t name; /* site of a typedef that names the type, or 0 */
+  uint32_t type; /* site of the type as the claim names it */
   enum bs_trait trait;
+  location_t location; /* of the typedef, UNKNOWN_LOCATION for a definition */
+  const char *alias;   /* the typedef's name, or NULL */
+  unsigned next;       /* in WAITING, the next one for the same type */
 };
 
-/* In the order in which they were made: claims that are new, and those whose
-   type was incomplete when its declaration ended.  */
+/* Claims that are new, in the order in which they were made.  */
 static vec<claim> fresh;
+
+/* Claims whose type was incomplete when their declaration ended, and whose
+   type is still waited for.  */
 static vec<claim> waiting;
 
-/* The unique numbers of the types that are waited for.  Most types are not,
-   and no list is searched when they are completed.  */
-typedef hash_map<int_hash<unsigned, 0, UINT_MAX>, bool> awaited_map;
+/* The first and the last of the claims in WAITING for one type.  */
+struct queue
+{
+  unsigned first;
+  unsigned last;
+};
+
+/* The queues, by the type's unique number.  */
+typedef hash_map<int_hash<unsigned, 0, UINT_MAX>, queue> awaited_map;
 static awaited_map *awaited;
 
 /* The types that were judged, by unique number and trait.  */
 typedef hash_map<int_hash<uint64_t, 0, UINT64_MAX>, bool> judged_map;
 static judged_map *judged;
 
+/* Return a copy of the name of the typedef DECL as GCC shows it.  */
+static const char *
+name_typedef (const_tree decl)
+{
+  const char *name
+    = identifier_to_locale (IDENTIFIER_POINTER (DECL_NAME (decl)));
+  return bs_arena_copy (bs_plugin.model.arena, name, strlen (name));
+}
+
 void
 bs_claims_add (tree type, tree decl, enum bs_trait trait)
 {
-  uint32_t site = decl == NULL_TREE ? 0 : bs_site_add (decl);
-  claim added = { bs_site_add (type), site, site, trait };
+  claim added = { bs_site_add (type), trait, UNKNOWN_LOCATION, NULL, 0 };
+  if (decl != NULL_TREE)
+    {
+      added.location = DECL_SOURCE_LOCATION (decl);
+      added.alias = name_typedef (decl);
+    }
   fresh.safe_push (added);
 }
 
@@ -68,9 +92,9 @@ static tree
 find_type (const claim *claimed)
 {
   tree type = bs_site_tree (claimed->type);
-  if (!is_nominal (type) && claimed->decl != 0)
-    return TREE_TYPE (bs_site_tree (claimed->decl));
-  return bs_layout_qualifiers (type) == 0 ? TYPE_MAIN_VARIANT (type) : type;
+  if (is_nominal (type) && bs_layout_qualifiers (type) == 0)
+    return TYPE_MAIN_VARIANT (type);
+  return type;
 }
 
 /* Return the place to blame for CLAIMED, about TYPE.  The typedef of a type
@@ -81,8 +105,8 @@ find_location (const claim *claimed, const_tree type)
 {
   bool has_name = (!is_nominal (type)
                    || TYPE_NAME (bs_site_tree (claimed->type)) != NULL_TREE);
-  if (claimed->decl != 0 && has_name)
-    return DECL_SOURCE_LOCATION (bs_site_tree (claimed->decl));
+  if (claimed->location != UNKNOWN_LOCATION && has_name)
+    return claimed->location;
   if (is_nominal (type) && TYPE_STUB_DECL (type) != NULL_TREE)
     return DECL_SOURCE_LOCATION (TYPE_STUB_DECL (type));
   return input_location;
@@ -94,12 +118,9 @@ find_location (const claim *claimed, const_tree type)
 static const char *
 find_name (const claim *claimed, const_tree type)
 {
-  if (bs_layout_qualifiers (type) != 0 && claimed->decl != 0)
-    type = TREE_TYPE (bs_site_tree (claimed->decl));
-  const_tree alias = TYPE_NAME (bs_site_tree (claimed->type));
-  if (alias == NULL_TREE || TREE_CODE (alias) != TYPE_DECL)
-    alias = bs_site_tree (claimed->name);
-  return bs_word_type (type, alias);
+  if (bs_layout_qualifiers (type) != 0 && claimed->alias != NULL)
+    return claimed->alias;
+  return bs_word_type (type, bs_site_tree (claimed->type), claimed->alias);
 }
 
 /* Return whether the claim of TRAIT on TYPE was judged before, and remember
@@ -170,29 +191,60 @@ is_ready (const claim *claimed, bool in_declaration)
   return is_nominal (type) && TYPE_NAME (type) != NULL_TREE;
 }
 
-/* Judge those of CLAIMS that are ready, and keep the others.  */
+/* Judge the new claims that are ready, and keep the others.  */
 static void
-judge_ready (vec<claim> *claims, bool in_declaration)
+judge_ready (bool in_declaration)
 {
   unsigned kept = 0;
-  for (unsigned i = 0; i < claims->length (); i++)
+  for (unsigned i = 0; i < fresh.length (); i++)
     {
-      claim candidate = (*claims)[i];
+      claim candidate = fresh[i];
       if (is_ready (&candidate, in_declaration))
         judge (&candidate);
       else
-        (*claims)[kept++] = candidate;
+        fresh[kept++] = candidate;
     }
-  claims->truncate (kept);
+  fresh.truncate (kept);
 }
 
-/* Return whether TYPE is complete now and claims wait for that.  */
-static bool
-is_awaited (tree type)
+/* Let the claim ADDED wait until its type is complete.  */
+static void
+wait_for_type (const claim *added)
 {
-  return (awaited != NULL && type != NULL_TREE && TYPE_P (type)
-          && COMPLETE_TYPE_P (type)
-          && awaited->get (TYPE_UID (TYPE_MAIN_VARIANT (type))) != NULL);
+  if (awaited == NULL)
+    awaited = new (XNEW (awaited_map)) awaited_map;
+  const_tree element = strip_array_types (bs_site_tree (added->type));
+  unsigned index = waiting.length ();
+  waiting.safe_push (*added);
+  bool existed;
+  queue &line = awaited->get_or_insert (
+    TYPE_UID (TYPE_MAIN_VARIANT (element)), &existed);
+  if (existed)
+    waiting[line.last].next = index;
+  else
+    line.first = index;
+  line.last = index;
+}
+
+/* Judge the claims that wait for TYPE if it is complete now.  */
+static void
+judge_awaited (tree type)
+{
+  if (awaited == NULL || type == NULL_TREE || !TYPE_P (type)
+      || !COMPLETE_TYPE_P (type))
+    return;
+  unsigned number = TYPE_UID (TYPE_MAIN_VARIANT (type));
+  queue *line = awaited->get (number);
+  if (line == NULL)
+    return;
+  queue found = *line;
+  awaited->remove (number);
+  for (unsigned i = found.first;; i = waiting[i].next)
+    {
+      judge (&waiting[i]);
+      if (i == found.last)
+        break;
+    }
 }
 
 /* Judge the new claims, whose declaration has ended.  What is not ready then
@@ -200,39 +252,38 @@ is_awaited (tree type)
 static void
 judge_fresh ()
 {
-  judge_ready (&fresh, false);
-  if (awaited == NULL && !fresh.is_empty ())
-    awaited = new (XNEW (awaited_map)) awaited_map;
+  judge_ready (false);
   for (unsigned i = 0; i < fresh.length (); i++)
-    {
-      const_tree element = strip_array_types (bs_site_tree (fresh[i].type));
-      awaited->put (TYPE_UID (TYPE_MAIN_VARIANT (element)), true);
-      waiting.safe_push (fresh[i]);
-    }
+    wait_for_type (&fresh[i]);
   fresh.truncate (0);
 }
 
-/* DECL is a typedef: it may be the name of new types that have no other.  */
+/* The typedef DECL was declared.  New claims may be about it: those of
+   records that have no other name, and those of a type that is its own.  */
 static void
-name_fresh (tree decl)
+name_fresh (const_tree decl)
 {
+  const char *name = name_typedef (decl);
   for (unsigned i = 0; i < fresh.length (); i++)
     {
-      claim *unnamed = &fresh[i];
-      if (unnamed->name == 0
-          && same_main_variant (TREE_TYPE (decl),
-                                bs_site_tree (unnamed->type)))
-        unnamed->name = bs_site_add (decl);
+      claim *claimed = &fresh[i];
+      tree type = bs_site_tree (claimed->type);
+      if (claimed->alias == NULL)
+        {
+          if (same_main_variant (TREE_TYPE (decl), type))
+            claimed->alias = name;
+        }
+      else if (!is_nominal (type) && strcmp (claimed->alias, name) == 0)
+        claimed->type = bs_site_add (TREE_TYPE (decl));
     }
 }
 
 void
 bs_claims_finish_type (void *event_data, void *)
 {
-  if (is_awaited ((tree) event_data))
-    judge_ready (&waiting, true);
+  judge_awaited ((tree) event_data);
   if (!fresh.is_empty ())
-    judge_ready (&fresh, true);
+    judge_ready (true);
 }
 
 void
@@ -240,8 +291,9 @@ bs_claims_finish_decl (void *event_data, void *)
 {
   if (fresh.is_empty ())
     return;
-  tree decl = (tree) event_data;
-  if (decl != NULL_TREE && TREE_CODE (decl) == TYPE_DECL)
+  const_tree decl = (const_tree) event_data;
+  if (decl != NULL_TREE && TREE_CODE (decl) == TYPE_DECL
+      && DECL_NAME (decl) != NULL_TREE)
     name_fresh (decl);
   judge_fresh ();
 }
@@ -250,13 +302,15 @@ void
 bs_claims_finish (void *, void *)
 {
   judge_fresh ();
-  judge_ready (&waiting, false);
   for (unsigned i = 0; i < waiting.length (); i++)
     {
       const claim *left = &waiting[i];
       tree type = find_type (left);
-      bs_report_incomplete (find_name (left, type),
-                            find_location (left, type), left->trait);
+      if (!is_incomplete (type))
+        judge (left);
+      else if (!was_judged (type, left->trait))
+        bs_report_incomplete (find_name (left, type),
+                              find_location (left, type), left->trait);
     }
   waiting.truncate (0);
 }

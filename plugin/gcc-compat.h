@@ -141,6 +141,14 @@ bs_diagnose (rich_location *place, unsigned cwe, bool is_warning,
   return shown;
 }
 
+/* Return whether an anonymous member may be of a type that is used elsewhere
+   too (-fms-extensions, -fplan9-extensions).  */
+static inline bool
+bs_anonymous_members_are_shared ()
+{
+  return flag_ms_extensions || flag_plan9_extensions;
+}
+
 /* From here on, no code may read GCC's options behind the back of the
    functions above.  */
 #pragma GCC poison global_options global_options_set

@@ -12,6 +12,9 @@ typedef hash_map<int_hash<unsigned, 0, UINT_MAX>, const struct bs_layout *>
   layout_map;
 static layout_map *layouts;
 
+/* Whether a provisional refusal was met in the type that is being read.  */
+static bool saw_provisional;
+
 static const struct bs_layout *layout_from_type (tree type, unsigned depth);
 
 unsigned
@@ -174,6 +177,10 @@ read_record (struct bs_layout *layout, tree type, unsigned depth)
   for (tree field = TYPE_FIELDS (type); field != NULL_TREE;
        field = DECL_CHAIN (field))
     {
+      /* Somebody chose where this or the next member goes.  */
+      if (TREE_CODE (field) == FIELD_DECL
+          && (DECL_USER_ALIGN (field) || !is_member (field)))
+        layout->is_aligned_by_hand = true;
       if (!is_member (field))
         continue;
       unsigned problem = read_field (field, &fields[used], depth);
@@ -276,14 +283,14 @@ read_type (tree type, unsigned depth)
   return layout;
 }
 
-/* Return whether LAYOUT may be remembered: not if it may turn out otherwise
-   when it is asked for later or on its own.  */
+/* Return whether LAYOUT is a refusal that may turn out otherwise when it is
+   asked for later or on its own.  */
 static bool
-is_final (const struct bs_layout *layout)
+is_provisional (const struct bs_layout *layout)
 {
-  return (layout->kind != BS_LAYOUT_REFUSED
-          || (layout->u.refusal.reason != BS_REASON_INCOMPLETE_TYPE
-              && layout->u.refusal.reason != BS_REASON_TOO_DEEP));
+  return (layout->kind == BS_LAYOUT_REFUSED
+          && (layout->u.refusal.reason == BS_REASON_INCOMPLETE_TYPE
+              || layout->u.refusal.reason == BS_REASON_TOO_DEEP));
 }
 
 /* Return the layout of TYPE, DEPTH types below the one that was asked
@@ -300,9 +307,14 @@ layout_from_type (tree type, unsigned depth)
   const struct bs_layout **known = layouts->get (TYPE_UID (type));
   if (known != NULL)
     return *known;
+  /* What holds something provisional is so itself, and is not remembered.  */
+  bool was_provisional = saw_provisional;
+  saw_provisional = false;
   const struct bs_layout *layout = read_type (type, depth);
-  if (is_final (layout))
+  saw_provisional |= is_provisional (layout);
+  if (!saw_provisional)
     layouts->put (TYPE_UID (type), layout);
+  saw_provisional |= was_provisional;
   return layout;
 }
 

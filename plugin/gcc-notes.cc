@@ -25,6 +25,10 @@ struct note
    records may nest the same padded one, but it needs just one repair.  */
 static auto_vec<bool> repaired;
 
+/* The number in the last name for padding that was given where members of
+   one record can come to stand in another one.  */
+static unsigned last_pad;
+
 /* Return whether the member at SITE was repaired, and remember that it is
    now.  */
 static bool
@@ -173,6 +177,8 @@ note_padding_repair (const struct note *note, struct bs_pad_names *names)
   const struct bs_layout *record = note->witness->record;
   bool is_nested
     = record != note->report->verdict->layout && record->site != 0;
+  const_tree type = is_nested ? TREE_TYPE (bs_site_tree (record->site))
+                              : note->report->type;
   const char *after = finding->field->name;
   if (is_nested && record->u.record.is_untagged)
     after = bs_witness_path (bs_plugin.model.arena, note->witness,
@@ -181,10 +187,8 @@ note_padding_repair (const struct note *note, struct bs_pad_names *names)
     inform (&place, "make %s a field: insert %qs after the anonymous member",
             them, members);
   else if (is_nested && !record->u.record.is_untagged)
-    inform (
-      &place, "make %s a field: insert %qs after %qs of %qs", them, members,
-      after,
-      bs_word_type (TREE_TYPE (bs_site_tree (record->site)), NULL_TREE));
+    inform (&place, "make %s a field: insert %qs after %qs of %qs", them,
+            members, after, bs_word_type (type, type, NULL));
   else
     inform (&place, "make %s a field: insert %qs after %qs", them, members,
             after);
@@ -194,14 +198,15 @@ note_padding_repair (const struct note *note, struct bs_pad_names *names)
 static void
 note_invalid_pattern (const struct note *note)
 {
-  tree type = find_type (note);
+  const struct bs_layout *leaf
+    = bs_field_leaf (note->witness->finding.field).type;
   inform (note->place,
           "not every bit pattern of %qs is a value of its type%s [%s]",
           note->subject, note->places, note->reason);
-  if (TREE_CODE (type) == BOOLEAN_TYPE)
+  if (leaf->u.scalar.kind == BS_SCALAR_BOOL)
     inform (note->place, "receive it as %<unsigned char%> and compare that "
                          "with 0");
-  else if (TREE_CODE (type) == ENUMERAL_TYPE)
+  else if (leaf->u.scalar.kind == BS_SCALAR_ENUM)
     inform (note->place, "receive it as an integer and check its value, or "
                          "declare the enumeration open with "
                          "%<__attribute__ ((flag_enum))%> or "
@@ -363,8 +368,9 @@ void
 bs_notes_witnesses (const struct bs_report *report)
 {
   const struct bs_verdict *verdict = report->verdict;
-  struct bs_pad_names names
-    = bs_pad_names_begin (bs_plugin.model.arena, verdict);
+  struct bs_pad_names names = bs_pad_names_begin (verdict);
+  if (bs_anonymous_members_are_shared ())
+    names.last = MAX (names.last, last_pad);
   for (size_t i = 0; i < verdict->count && i < witness_max; i++)
     {
       const struct bs_witness *witness = &verdict->witnesses[i];
@@ -377,6 +383,7 @@ bs_notes_witnesses (const struct bs_report *report)
                            is_last_of_record (verdict, i) };
       note_witness (&note, &names);
     }
+  last_pad = names.last;
   if (verdict->count > witness_max)
     inform (report->location, "%wu more places are not shown",
             (unsigned HOST_WIDE_INT) (verdict->count - witness_max));

@@ -74,6 +74,13 @@ fill_scalar (struct bs_layout *layout, tree type, uint64_t precision,
   switch (TREE_CODE (type))
     {
     case INTEGER_TYPE:
+      /* Attribute mode makes a subrange of an enumeration.  */
+      if (TREE_TYPE (type) != NULL_TREE
+          && TREE_CODE (TREE_TYPE (type)) == ENUMERAL_TYPE)
+        {
+          fill_enumerators (layout, TREE_TYPE (type));
+          break;
+        }
       fill_integer (layout, BS_SCALAR_INTEGER, precision, size);
       break;
     case FIXED_POINT_TYPE:

@@ -18,6 +18,16 @@ skip_comment (const char *text, size_t length, size_t index)
   return length;
 }
 
+/* Return the index in TEXT, of LENGTH, behind the word that starts at
+   INDEX.  */
+static size_t
+skip_word (const char *text, size_t length, size_t index)
+{
+  while (index < length && (ISALNUM (text[index]) || text[index] == '_'))
+    index++;
+  return index;
+}
+
 /* Return the index in TEXT, of LENGTH, of the semicolon that ends the
    declarator of which the part from START on is given, or LENGTH if it is not
    there or another declarator follows.  */
@@ -35,9 +45,26 @@ find_semicolon (const char *text, size_t length, size_t start)
         }
       if (c == ';' && depth == 0)
         return i;
-      /* Commas separate declarators, braces end records; quotes, backslashes
-         and line comments are more than this is made for.  */
-      if ((c == ',' && depth == 0) || strchr ("{}\"'\\", c) != NULL
+      if (ISDIGIT (c))
+        {
+          i = skip_word (text, length, i);
+          continue;
+        }
+      if (ISIDST (c) && depth == 0)
+        {
+          /* Any other word may be a macro for anything.  */
+          size_t end = skip_word (text, length, i);
+          static const char only[] = "__attribute__";
+          if (end - i != sizeof only - 1
+              || memcmp (text + i, only, end - i) != 0)
+            return length;
+          i = end;
+          continue;
+        }
+      /* Commas separate declarators, braces end records; digraphs, trigraphs,
+         quotes, backslashes and line comments are more than this is made
+         for.  */
+      if ((c == ',' && depth == 0) || strchr ("{}%?\"'\\", c) != NULL
           || (c == '/' && i + 1 < length && text[i + 1] == '/'))
         return length;
       depth += (c == '(' || c == '[') - (c == ')' || c == ']');

@@ -53,13 +53,13 @@ bs_version_check (const struct plugin_gcc_version *loader)
                  loader->configuration_arguments)
            == 0)
     return true;
+  /* One message by one function: the name of any that takes a location_t
+     depends on the version.  */
   error ("bytesafe was built for GCC %s (%s) for %.*s, but is loaded into "
-         "GCC %s (%s) for %.*s",
+         "GCC %s (%s) for %.*s; to build it for this one, configure it with "
+         "%<TARGET_GCC=%> and the command that starts this compiler",
          builder->basever, builder->datestamp, (int) builder_length,
          builder_target, loader->basever, loader->datestamp,
          (int) loader_length, loader_target);
-  inform (UNKNOWN_LOCATION,
-          "build bytesafe for this compiler: configure it with "
-          "%<TARGET_GCC=%> and the command that starts the compiler");
   return false;
 }

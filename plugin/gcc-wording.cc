@@ -188,24 +188,27 @@ find_first_alias (const_tree type)
 }
 
 const char *
-bs_word_type (const_tree type, const_tree decl)
+bs_word_type (const_tree type, const_tree use, const char *alias)
 {
+  const_tree tag = TYPE_NAME (TYPE_MAIN_VARIANT (type));
+  if (tag != NULL_TREE && !DECL_P (tag) && TYPE_NAME (type) == tag)
+    {
+      struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+      bs_text_format (&text, "%s %s",
+                      TREE_CODE (type) == UNION_TYPE      ? "union"
+                      : TREE_CODE (type) == ENUMERAL_TYPE ? "enum"
+                                                          : "struct",
+                      identifier_to_locale (IDENTIFIER_POINTER (tag)));
+      return bs_text_end (&text);
+    }
   const_tree name = find_identifier (TYPE_NAME (type));
-  bool is_tag = name != NULL_TREE && name == TYPE_NAME (type);
   if (name == NULL_TREE)
-    name = find_identifier (decl);
+    name = find_identifier (TYPE_NAME (use));
+  if (name == NULL_TREE && alias != NULL)
+    return alias;
   if (name == NULL_TREE)
     name = find_first_alias (type);
-  const char *spelling = "<anonymous>";
-  if (name != NULL_TREE)
-    spelling = identifier_to_locale (IDENTIFIER_POINTER (name));
-  if (name != NULL_TREE && !is_tag)
-    return spelling;
-  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
-  bs_text_format (&text, "%s %s",
-                  TREE_CODE (type) == UNION_TYPE      ? "union"
-                  : TREE_CODE (type) == ENUMERAL_TYPE ? "enum"
-                                                      : "struct",
-                  spelling);
-  return bs_text_end (&text);
+  if (name == NULL_TREE)
+    return "struct <anonymous>";
+  return identifier_to_locale (IDENTIFIER_POINTER (name));
 }

@@ -6,11 +6,12 @@
 #
 # TRUTH is what the program printed: "rN holds", or "rN fails BITS FACTS" and
 # perhaps all runs of padding, "START-END" in bits.  BITS may be "?".  FACTS
-# are a colon and some of [padding], [pointer] and [union].  SAID is what the compiler said
-# with the plugin: a headline for each failed promise, and an error "marked rN"
-# for each type that carries a mark.  With marks=all each record that holds
-# must have one; none that fails may ever have one.  Print what differs, with
-# the record's source.
+# are a colon and some of [padding], [pointer] and [union].
+#
+# SAID is what the compiler said with the plugin: a headline for each failed
+# promise, and an error "marked rN" for each type that carries a mark.  With
+# marks=all each record that holds must have one; none that fails may ever have
+# one.  Print what differs, with the record's source.
 
 BEGIN {
   shown_in_full = 5
@@ -32,17 +33,12 @@ function wrong(name, what) {
 }
 
 # The bits of padding that the HEADLINE tells, 0 if it tells none.
-function padding(headline,   bits, total) {
+function padding(headline) {
   sub(/^.* is not 'into_bytes': */, "", headline)
-  if (! match(headline, /[0-9]+ (bytes?|bits?)( and [0-9]+ bits?)? of padding/))
+  if (! match(headline, /[0-9]+ (byte|bit)s? of padding/))
     return 0
   headline = substr(headline, RSTART, RLENGTH)
-  total = headline + 0
-  if (headline ~ /^[0-9]+ byte/)
-    total *= 8
-  if (match(headline, /and [0-9]+ bit/))
-    total += substr(headline, RSTART + 4, RLENGTH - 8)
-  return total
+  return (headline + 0) * (headline ~ /byte/ ? 8 : 1)
 }
 
 # NOTE tells of padding of the record NAME.  Add it to what was told of that

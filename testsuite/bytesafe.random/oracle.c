@@ -239,8 +239,8 @@ write_record (struct writer *writer, FILE *body, const struct record *record,
       write_member (writer, body, record, &record->member[i], path, depth);
 }
 
-/* Write to OUT the terms of excluded_rN for the arrays in RECORD; PATH leads to
-   its members.  */
+/* Write to OUT the terms of excluded_rN for the arrays in RECORD; PREFIX leads
+   to its members.  */
 static void
 write_excluded (FILE *out, const struct record *record, const char *prefix)
 {
@@ -333,7 +333,8 @@ oracle_print_tail (FILE *out)
 
       if (!record->has_flexible)
 	snprintf (clear, sizeof clear, "clear_r%d", i);
-      fprintf (out, "{ sizeof (%s), fill_r%d, %s, excluded_r%d, %d, %d, %d },\n",
+      fprintf (out,
+	       "{ sizeof (%s), fill_r%d, %s, excluded_r%d, %d, %d, %d },\n",
 	       record_name (record), i, clear, i, record->has_union,
 	       record->has_pointer, record->has_reversed_bit_field);
     }

@@ -41,7 +41,7 @@ function show_record(name,   other) {
 # Is LINE the first line of a report?  GCC may add to the name of the type, in
 # braces, what it stands for.
 function is_headline(line) {
-  return line ~ / (warning|error): '[^']*' ({.*} )?is not 'into_bytes'/
+  return line ~ / (warning|error): '[^']*' ([{].*[}] )?is not 'into_bytes'/
 }
 
 # The record of which LINE, a headline, tells; mark_rN counts as rN.

@@ -133,7 +133,7 @@ static const char *
 list_repairs (struct bench *bench, const struct bs_verdict *verdict)
 {
   struct bs_text text = bs_text_begin (bench->arena);
-  struct bs_pad_names names = bs_pad_names_begin (bench->arena, verdict);
+  struct bs_pad_names names = bs_pad_names_begin (verdict);
   for (size_t i = 0; i < verdict->count; i++)
     {
       const char *repair
@@ -357,7 +357,7 @@ is_repaired (struct bench *bench, const char *source)
 {
   const struct bs_layout *before = declare (bench, source);
   const struct bs_verdict *verdict = judge (bench, before);
-  struct bs_pad_names names = bs_pad_names_begin (bench->arena, verdict);
+  struct bs_pad_names names = bs_pad_names_begin (verdict);
   const struct bs_witness *left
     = bs_arena_allocate (bench->arena, verdict->count, sizeof *left);
   struct bs_witness *rest
