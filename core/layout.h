@@ -97,9 +97,9 @@ struct bs_refusal
 struct bs_layout
 {
   enum bs_layout_kind kind;
-  const char *name; /* as users write it, for example "struct msg" */
-  uint32_t serial;  /* unique and dense, from 0 */
-  uint32_t depth;   /* 1 + the largest depth of what is inside */
+  const char *name;  /* as users write it, for example "struct msg" */
+  uint32_t serial;   /* unique and dense, from 0 */
+  uint32_t depth;    /* 1 + the largest depth of what is inside */
   uint32_t last_pad; /* the largest N of a member _padN, here or inside */
   uint32_t site;
   uint32_t marks; /* bit N: the trait N of the table is known to hold */

@@ -18,6 +18,10 @@ static struct attribute_spec trait_specs[BS_TRAIT_COUNT + 1];
 static struct attribute_spec scoped_specs[BS_TRAIT_COUNT + 1];
 static struct attribute_spec guest_specs[ARRAY_SIZE (guest_names)];
 
+/* Whether the front end has attributes: Fortran's and Ada's have no table to
+   register one in.  */
+static bool is_registered;
+
 /* Return what NODE is, in the words of a user, if a claim on it is in the
    wrong place; NULL if NODE is a type or a typedef that can have one.  */
 static const char *
@@ -63,11 +67,15 @@ find_trait (const_tree name)
 
 /* The handler of each trait's attribute, as GCC calls it.  */
 static tree
-handle_claim (tree *node, tree name, tree, int, bool *no_add_attrs)
+handle_claim (tree *node, tree name, tree, int flags, bool *no_add_attrs)
 {
   /* The attribute in a type's list is the mark, and is ours to add.  */
   *no_add_attrs = true;
+  enum bs_trait trait = find_trait (name);
   const char *misplacement = find_misplacement (*node);
+  /* Attribute copy hands on what is on a variable's type: no claim.  */
+  if (misplacement != NULL && (flags & ATTR_FLAG_INTERNAL) != 0)
+    return NULL_TREE;
   if (misplacement != NULL)
     warning (OPT_Wattributes,
              "%qE attribute ignored on %s: it belongs on the definition of "
@@ -76,9 +84,9 @@ handle_claim (tree *node, tree name, tree, int, bool *no_add_attrs)
   else if (lang_GNU_CXX ())
     error ("%qE cannot be judged in C++ by this version of bytesafe", name);
   else if (DECL_P (*node))
-    bs_claims_add (TREE_TYPE (*node), *node, find_trait (name));
+    bs_claims_add (TREE_TYPE (*node), *node, trait);
   else
-    bs_claims_add (*node, NULL_TREE, find_trait (name));
+    bs_claims_add (*node, NULL_TREE, trait);
   return NULL_TREE;
 }
 
@@ -92,6 +100,7 @@ handle_guest (tree *, tree, tree, int, bool *)
 void
 bs_attributes_register (void *, void *)
 {
+  is_registered = true;
   for (unsigned i = 0; i < BS_TRAIT_COUNT; i++)
     {
       trait_specs[i].name = bs_trait_row ((enum bs_trait) i)->name;
@@ -117,6 +126,8 @@ takes_identifier (const_tree name)
 void
 bs_attributes_register_guests (void *, void *)
 {
+  if (!is_registered)
+    return;
   for (unsigned i = 0; i < ARRAY_SIZE (guest_names); i++)
     {
       if (lookup_attribute_spec (get_identifier (guest_names[i])) != NULL)

@@ -15,6 +15,7 @@ struct claim
   enum bs_trait trait;
   location_t location; /* of the typedef, UNKNOWN_LOCATION for a definition */
   const char *alias;   /* the typedef's name, or NULL */
+  bool is_declared;    /* TYPE is the one that the typedef has declared */
   unsigned next;       /* in WAITING, the next one for the same type */
 };
 
@@ -52,7 +53,8 @@ name_typedef (const_tree decl)
 void
 bs_claims_add (tree type, tree decl, enum bs_trait trait)
 {
-  claim added = { bs_site_add (type), trait, UNKNOWN_LOCATION, NULL, 0 };
+  claim added
+    = { bs_site_add (type), trait, UNKNOWN_LOCATION, NULL, false, 0 };
   if (decl != NULL_TREE)
     {
       added.location = DECL_SOURCE_LOCATION (decl);
@@ -92,7 +94,8 @@ static tree
 find_type (const claim *claimed)
 {
   tree type = bs_site_tree (claimed->type);
-  if (is_nominal (type) && bs_layout_qualifiers (type) == 0)
+  if (type != error_mark_node && is_nominal (type)
+      && bs_layout_qualifiers (type) == 0)
     return TYPE_MAIN_VARIANT (type);
   return type;
 }
@@ -157,7 +160,7 @@ static void
 judge (const claim *claimed)
 {
   tree type = find_type (claimed);
-  if (was_judged (type, claimed->trait))
+  if (type == error_mark_node || was_judged (type, claimed->trait))
     return;
   const char *name = find_name (claimed, type);
   const struct bs_layout *layout = find_layout (type, name);
@@ -184,11 +187,14 @@ static bool
 is_ready (const claim *claimed, bool in_declaration)
 {
   tree type = bs_site_tree (claimed->type);
+  /* A typedef that is in conflict with an earlier one declares no type.  */
+  if (type == error_mark_node)
+    return true;
   if (is_incomplete (type))
     return false;
-  if (!in_declaration)
-    return true;
-  return is_nominal (type) && TYPE_NAME (type) != NULL_TREE;
+  if (!is_nominal (type))
+    return claimed->is_declared;
+  return !in_declaration || TYPE_NAME (type) != NULL_TREE;
 }
 
 /* Judge the new claims that are ready, and keep the others.  */
@@ -274,7 +280,10 @@ name_fresh (const_tree decl)
             claimed->alias = name;
         }
       else if (!is_nominal (type) && strcmp (claimed->alias, name) == 0)
-        claimed->type = bs_site_add (TREE_TYPE (decl));
+        {
+          claimed->type = bs_site_add (TREE_TYPE (decl));
+          claimed->is_declared = true;
+        }
     }
 }
 
@@ -306,9 +315,9 @@ bs_claims_finish (void *, void *)
     {
       const claim *left = &waiting[i];
       tree type = find_type (left);
-      if (!is_incomplete (type))
+      if (is_ready (left, false))
         judge (left);
-      else if (!was_judged (type, left->trait))
+      else if (is_incomplete (type) && !was_judged (type, left->trait))
         bs_report_incomplete (find_name (left, type),
                               find_location (left, type), left->trait);
     }

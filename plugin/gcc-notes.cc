@@ -257,7 +257,7 @@ note_union (const struct note *note)
     }
   uint64_t filled = witness->finding.offset_bits;
   uint64_t missing = witness->finding.size_bits;
-  inform (note->place, "%qs fills %s of its union, %s are left%s [%s]",
+  inform (note->place, "%qs fills %s of its union and leaves %s%s [%s]",
           note->subject, bs_word_amount (0, filled),
           bs_word_amount (filled, missing), note->places, note->reason);
   if (note->is_last)

@@ -107,6 +107,11 @@ bs_source_declaration_end (location_t location, const char *name)
   size_t end = find_semicolon (text, length, start + name_length);
   if (end == length)
     return UNKNOWN_LOCATION;
-  return linemap_position_for_loc_and_offset (line_table, location,
-                                              end - start);
+  location_t semicolon
+    = linemap_position_for_loc_and_offset (line_table, location, end - start);
+  /* On very long lines GCC gives up on columns.  */
+  expanded_location found = expand_location (semicolon);
+  if (found.line != place.line || (size_t) found.column != end + 1)
+    return UNKNOWN_LOCATION;
+  return semicolon;
 }

@@ -187,20 +187,26 @@ find_first_alias (const_tree type)
   return alias;
 }
 
+/* Return the keyword and the tag NAME of TYPE.  */
+static const char *
+word_tag (const_tree type, const char *name)
+{
+  const char *keyword = "struct";
+  if (TREE_CODE (type) == UNION_TYPE)
+    keyword = "union";
+  else if (TREE_CODE (type) == ENUMERAL_TYPE)
+    keyword = "enum";
+  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+  bs_text_format (&text, "%s %s", keyword, name);
+  return bs_text_end (&text);
+}
+
 const char *
 bs_word_type (const_tree type, const_tree use, const char *alias)
 {
   const_tree tag = TYPE_NAME (TYPE_MAIN_VARIANT (type));
   if (tag != NULL_TREE && !DECL_P (tag) && TYPE_NAME (type) == tag)
-    {
-      struct bs_text text = bs_text_begin (bs_plugin.model.arena);
-      bs_text_format (&text, "%s %s",
-                      TREE_CODE (type) == UNION_TYPE      ? "union"
-                      : TREE_CODE (type) == ENUMERAL_TYPE ? "enum"
-                                                          : "struct",
-                      identifier_to_locale (IDENTIFIER_POINTER (tag)));
-      return bs_text_end (&text);
-    }
+    return word_tag (type, identifier_to_locale (IDENTIFIER_POINTER (tag)));
   const_tree name = find_identifier (TYPE_NAME (type));
   if (name == NULL_TREE)
     name = find_identifier (TYPE_NAME (use));
@@ -209,6 +215,6 @@ bs_word_type (const_tree type, const_tree use, const char *alias)
   if (name == NULL_TREE)
     name = find_first_alias (type);
   if (name == NULL_TREE)
-    return "struct <anonymous>";
+    return word_tag (type, "<anonymous>");
   return identifier_to_locale (IDENTIFIER_POINTER (name));
 }

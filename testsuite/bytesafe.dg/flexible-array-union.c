@@ -5,7 +5,7 @@
 union message	/* { dg-error {'union message' is not 'into_bytes': a union member that does not fill its union \[uneven-union\]} } */
 {
   int word;
-  char bytes[0];	/* { dg-note {'bytes(\[\])?' fills 0 bytes of its union, 4 bytes are left} } */
+  char bytes[0];	/* { dg-note {'bytes(\[\])?' fills 0 bytes of its union and leaves 4 bytes} } */
 } __attribute__ ((into_bytes));
 		/* { dg-note {make each member as large as the union} "" { target *-*-* } .-2 } */
 

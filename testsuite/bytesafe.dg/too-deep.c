@@ -1,5 +1,5 @@
 /* Types in types in types: 600 of them are refused with a reason, 400 are
-   not.
+   not, whatever was refused before.
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
 #define LEVEL(name, before) struct name { struct before x; };
@@ -24,17 +24,17 @@ HUNDRED (b, a99)
 HUNDRED (c, b99)
 HUNDRED (d, c99)
 
-struct shallow
-{
-  struct d99 x;
-} __attribute__ ((into_bytes));
-
 HUNDRED (e, d99)
 HUNDRED (f, e99)
 
 struct deep	/* { dg-error {'struct deep' is not 'into_bytes': types nested too deep \[too-deep\]} } */
 {
   struct f99 x;
+} __attribute__ ((into_bytes));
+
+struct shallow
+{
+  struct d99 x;
 } __attribute__ ((into_bytes));
 
 _Static_assert (__builtin_has_attribute (struct shallow, into_bytes), "");

@@ -5,8 +5,8 @@
 
 union aligned	/* { dg-error {'union aligned' is not 'into_bytes': 2 union members that do not fill their union \[uneven-union\]} } */
 {
-  int i;	/* { dg-note {'i' fills 4 bytes of its union, 4 bytes are left \[uneven-union\]} } */
-  float f;	/* { dg-note {'f' fills 4 bytes of its union, 4 bytes are left \[uneven-union\]} } */
+  int i;	/* { dg-note {'i' fills 4 bytes of its union and leaves 4 bytes \[uneven-union\]} } */
+  float f;	/* { dg-note {'f' fills 4 bytes of its union and leaves 4 bytes \[uneven-union\]} } */
 } __attribute__ ((aligned (8), into_bytes));
 		/* { dg-note {make each member as large as the union} "" { target *-*-* } .-2 } */
 

@@ -6,7 +6,7 @@
 union bits	/* { dg-error {'union bits' is not 'into_bytes': a union member that does not fill its union \[uneven-union\]} } */
 {
   unsigned int all;
-  unsigned int some : 20;	/* { dg-note {'some' fills 20 bits of its union, 12 bits are left \[uneven-union\]} } */
+  unsigned int some : 20;	/* { dg-note {'some' fills 20 bits of its union and leaves 12 bits \[uneven-union\]} } */
 } __attribute__ ((into_bytes));
 		/* { dg-note {make each member as large as the union} "" { target *-*-* } .-2 } */
 

@@ -6,8 +6,8 @@
 union numbers	/* { dg-error {'union numbers' is not 'into_bytes': 2 union members that do not fill their union \[uneven-union\]} } */
 {
   int i;
-  short s;	/* { dg-note {'s' fills 2 bytes of its union, 2 bytes are left \[uneven-union\]} } */
-  char c;	/* { dg-note {'c' fills 1 byte of its union, 3 bytes are left \[uneven-union\]} } */
+  short s;	/* { dg-note {'s' fills 2 bytes of its union and leaves 2 bytes \[uneven-union\]} } */
+  char c;	/* { dg-note {'c' fills 1 byte of its union and leaves 3 bytes \[uneven-union\]} } */
 } __attribute__ ((into_bytes));
 		/* { dg-note {make each member as large as the union} "" { target *-*-* } .-3 } */
 
@@ -16,7 +16,7 @@ struct nested	/* { dg-error {'struct nested' is not 'into_bytes': a union member
   union
   {
     int i;
-    short s[1];	/* { dg-note {'inner\[\].s\[\]' fills 2 bytes of its union, 2 bytes are left, in 5 places \[uneven-union\]} } */
+    short s[1];	/* { dg-note {'inner\[\].s\[\]' fills 2 bytes of its union and leaves 2 bytes, in 5 places \[uneven-union\]} } */
   } inner[5];	/* { dg-note {make each member as large as the union} "" { target *-*-* } .-1 } */
 } __attribute__ ((into_bytes));
 
@@ -25,7 +25,7 @@ struct anonymous	/* { dg-error {'struct anonymous' is not 'into_bytes': a union 
   union
   {
     int i;
-    short s;	/* { dg-note {'s' fills 2 bytes of its union, 2 bytes are left \[uneven-union\]} } */
+    short s;	/* { dg-note {'s' fills 2 bytes of its union and leaves 2 bytes \[uneven-union\]} } */
   };		/* { dg-note {make each member as large as the union} "" { target *-*-* } .-1 } */
 } __attribute__ ((into_bytes));
 

@@ -197,6 +197,9 @@ add_member (struct record *record, struct member member)
   if (member.kind == MEMBER_BIT_FIELD
       && (record->reversed || record->is_union))
     record->confuses_gcc = true;
+  if (record->is_union && member.scalar
+      && member.scalar->kind == SCALAR_BITINT)
+    record->confuses_gcc = true;
   if (member.kind == MEMBER_BIT_FIELD && record->reversed)
     record->has_reversed_bit_field = true;
   if (member.record)

@@ -8,14 +8,14 @@
    The first oracle fills a zeroed object with ones, member by member; the bits
    that are still zero are padding.  The second one is what
    __builtin_clear_padding clears.  They must agree bit by bit, except where
-   that builtin is known to be wrong.  GCC 11.3 and 12.2
+   that builtin is known to be wrong.  GCC 11.3, 12.2, 14.4 and 16.2
 
-   - clear the wrong bytes after an array that has several elements with
-     possible padding and more than eight words (LOSSY below),
-   - take a bit-field that is a direct member of a union for whole bytes
-     (struct record's confuses_gcc in generate.h),
+   - take a bit-field or a _BitInt that is a direct member of a union for
+     whole bytes (struct record's confuses_gcc in generate.h),
    - count the bits of bit-fields from the wrong end in a record with
      scalar_storage_order (likewise),
+   - 11.3 and 12.2 only: clear the wrong bytes after an array that has several
+     elements with possible padding and more than eight words (LOSSY below),
 
    and refuse records with a flexible array member.  */
 
@@ -35,8 +35,30 @@
 /* Whether the array X makes __builtin_clear_padding go wrong.  */
 typedef int word __attribute__ ((mode (word)));
 #define LOSSY(X) \
-  (sizeof (X) > 8 * sizeof (word) && sizeof (X) / 2 >= sizeof ((X)[0]) \
+  (has_lossy_arrays () \
+   && sizeof (X) > 8 * sizeof (word) && sizeof (X) / 2 >= sizeof ((X)[0]) \
    && sizeof ((X)[0]) > 0)
+
+/* A record with two bytes of padding at the end.  */
+struct lossy
+{
+  unsigned int head;
+  struct { char bytes[7]; } array[10];
+};
+
+#if __GNUC__ >= 11
+/* Whether this compiler loses padding behind arrays.  */
+static int
+has_lossy_arrays (void)
+{
+  struct lossy object;
+  const unsigned char *end = (const unsigned char *) (&object + 1);
+
+  __builtin_memset (&object, 255, sizeof object);
+  __builtin_clear_padding (&object);
+  return sizeof object == 76 && end[-1] != 0;
+}
+#endif
 
 /* One record.  */
 struct test
