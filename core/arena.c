@@ -89,6 +89,19 @@ bs_arena_allocate (struct bs_arena *arena, size_t count, size_t size)
   return result;
 }
 
+void *
+bs_arena_grow (struct bs_arena *arena, void *items, size_t count,
+               size_t *capacity, size_t size)
+{
+  if (count < *capacity)
+    return items;
+  *capacity = *capacity == 0 ? 8 : 2 * *capacity;
+  void *larger = bs_arena_allocate (arena, *capacity, size);
+  if (count != 0)
+    memcpy (larger, items, count * size);
+  return larger;
+}
+
 char *
 bs_arena_copy (struct bs_arena *arena, const char *string, size_t length)
 {

@@ -27,6 +27,12 @@ void bs_arena_destroy (struct bs_arena *arena);
    The result is never NULL and is valid, though empty, for 0 bytes.  */
 void *bs_arena_allocate (struct bs_arena *arena, size_t count, size_t size);
 
+/* Return ITEMS, an array of COUNT objects of SIZE bytes each with room for
+   *CAPACITY, if there is room for one more; else a copy of it, in ARENA, with
+   more room, and set *CAPACITY to that.  */
+void *bs_arena_grow (struct bs_arena *arena, void *items, size_t count,
+                     size_t *capacity, size_t size);
+
 /* Return a copy in ARENA of the LENGTH bytes at STRING, with a final NUL.  */
 char *bs_arena_copy (struct bs_arena *arena, const char *string,
                      size_t length);

@@ -215,16 +215,8 @@ extend_prefix (struct bs_arena *arena, const char *prefix,
 static void
 add_visit (struct tour *tour, const struct visit *visit)
 {
-  if (tour->count == tour->capacity)
-    {
-      size_t capacity = tour->capacity == 0 ? 8 : 2 * tour->capacity;
-      struct visit *visits
-        = bs_arena_allocate (tour->judge->arena, capacity, sizeof *visits);
-      if (tour->count != 0)
-        memcpy (visits, tour->visits, tour->count * sizeof *visits);
-      tour->visits = visits;
-      tour->capacity = capacity;
-    }
+  tour->visits = bs_arena_grow (tour->judge->arena, tour->visits, tour->count,
+                                &tour->capacity, sizeof *tour->visits);
   recall (tour->judge, visit->layout)->visit = tour->count;
   tour->visits[tour->count++] = *visit;
 }

@@ -4,7 +4,6 @@
 #include "core/trait.h"
 
 #include <assert.h>
-#include <string.h>
 
 static const struct bs_trait_row *const rows[]
   = { [BS_TRAIT_INTO_BYTES] = &bs_trait_into_bytes,
@@ -25,16 +24,9 @@ void
 bs_findings_add (struct bs_findings *findings,
                  const struct bs_finding *finding)
 {
-  if (findings->count == findings->capacity)
-    {
-      size_t capacity = findings->capacity == 0 ? 4 : 2 * findings->capacity;
-      struct bs_finding *items
-        = bs_arena_allocate (findings->arena, capacity, sizeof *items);
-      if (findings->count != 0)
-        memcpy (items, findings->items, findings->count * sizeof *items);
-      findings->items = items;
-      findings->capacity = capacity;
-    }
+  findings->items
+    = bs_arena_grow (findings->arena, findings->items, findings->count,
+                     &findings->capacity, sizeof *findings->items);
   findings->items[findings->count++] = *finding;
 }
 

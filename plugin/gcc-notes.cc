@@ -136,62 +136,80 @@ note_padding_place (const struct note *note)
             unnamed, note->places, note->reason);
 }
 
-/* Tell which members to insert in place of the padding of NOTE.  */
+/* Let PLACE carry the insertion of MEMBERS after the member of NOTE, unless
+   that was offered before or the source is not plain enough.  */
+static void
+offer_insertion (const struct note *note, const char *members,
+                 gcc_rich_location *place)
+{
+  const struct bs_field *field = note->witness->finding.field;
+  if (field->site == 0 || was_repaired (field->site))
+    return;
+  location_t end = bs_source_declaration_end (note->place, field->name);
+  if (end == UNKNOWN_LOCATION)
+    return;
+  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+  bs_text_format (&text, " %s", members);
+  place->add_fixit_insert_after (end, bs_text_end (&text));
+}
+
+/* Tell to insert MEMBERS after the member of NOTE.  */
+static void
+note_insertion (const struct note *note, const char *members)
+{
+  gcc_rich_location place (note->place);
+  offer_insertion (note, members, &place);
+  const struct bs_finding *finding = &note->witness->finding;
+  const char *them = finding->size_bits == BITS_PER_UNIT ? "it" : "them";
+  const char *after = finding->field->name;
+  const struct bs_layout *record = note->witness->record;
+  if (after[0] == '\0')
+    inform (&place, "make %s a field: insert %qs after the anonymous member",
+            them, members);
+  else if (record == note->report->verdict->layout || record->site == 0)
+    inform (&place, "make %s a field: insert %qs after %qs", them, members,
+            after);
+  else if (record->u.record.is_untagged)
+    inform (&place, "make %s a field: insert %qs after %qs", them, members,
+            bs_witness_path (bs_plugin.model.arena, note->witness,
+                             finding->field, BS_PATH_LAST));
+  else
+    {
+      const_tree type = TREE_TYPE (bs_site_tree (record->site));
+      inform (&place, "make %s a field: insert %qs after %qs of %qs", them,
+              members, after, bs_word_type (type, type, NULL));
+    }
+}
+
+/* Return whether FIELD is an array without elements at the end of a
+   record.  */
+static bool
+is_open_end (const struct bs_field *field)
+{
+  return (field != NULL && field->type->kind == BS_LAYOUT_ARRAY
+          && field->type->u.array.count == 0);
+}
+
+/* Tell how to repair the padding of NOTE; new members are called by
+   NAMES.  */
 static void
 note_padding_repair (const struct note *note, struct bs_pad_names *names)
 {
   const struct bs_finding *finding = &note->witness->finding;
-  if (finding->is_unnamed_bit_field)
-    {
-      inform (note->place, "give the unnamed bit-field a name, so that it is "
-                           "a field");
-      return;
-    }
-  if (in_system_header_at (note->place))
-    {
-      inform (note->place, "in a system header: copy the members "
-                           "into a record of your own that has no padding");
-      return;
-    }
   const char *members
     = bs_repair_padding (bs_plugin.model.arena, names, note->witness);
-  if (members == NULL && finding->field != NULL
-      && finding->field->type->kind == BS_LAYOUT_ARRAY
-      && finding->field->type->u.array.count == 0)
+  if (finding->is_unnamed_bit_field)
+    inform (note->place, "give the unnamed bit-field a name, so that it is a "
+                         "field");
+  else if (in_system_header_at (note->place))
+    inform (note->place, "in a system header: copy the members into a record "
+                         "of your own that has no padding");
+  else if (members != NULL && finding->field != NULL)
+    note_insertion (note, members);
+  else if (is_open_end (finding->field))
     inform (note->place,
-            "nothing can follow a flexible array member: insert "
-            "fields before it so that it starts at the end of the record");
-  if (members == NULL || finding->field == NULL)
-    return;
-  gcc_rich_location place (note->place);
-  location_t end = UNKNOWN_LOCATION;
-  if (finding->field->site != 0 && !was_repaired (finding->field->site))
-    end = bs_source_declaration_end (note->place, finding->field->name);
-  if (end != UNKNOWN_LOCATION)
-    {
-      struct bs_text text = bs_text_begin (bs_plugin.model.arena);
-      bs_text_format (&text, " %s", members);
-      place.add_fixit_insert_after (end, bs_text_end (&text));
-    }
-  const char *them = finding->size_bits == BITS_PER_UNIT ? "it" : "them";
-  const struct bs_layout *record = note->witness->record;
-  bool is_nested
-    = record != note->report->verdict->layout && record->site != 0;
-  const_tree type = is_nested ? TREE_TYPE (bs_site_tree (record->site))
-                              : note->report->type;
-  const char *after = finding->field->name;
-  if (is_nested && record->u.record.is_untagged)
-    after = bs_witness_path (bs_plugin.model.arena, note->witness,
-                             finding->field, BS_PATH_LAST);
-  if (after[0] == '\0')
-    inform (&place, "make %s a field: insert %qs after the anonymous member",
-            them, members);
-  else if (is_nested && !record->u.record.is_untagged)
-    inform (&place, "make %s a field: insert %qs after %qs of %qs", them,
-            members, after, bs_word_type (type, type, NULL));
-  else
-    inform (&place, "make %s a field: insert %qs after %qs", them, members,
-            after);
+            "nothing can follow a flexible array member: insert fields "
+            "before it so that it starts at the end of the record");
 }
 
 /* Tell of a member that has patterns that are no values.  */

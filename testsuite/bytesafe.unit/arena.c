@@ -101,6 +101,32 @@ test_copies (void)
   bs_arena_destroy (arena);
 }
 
+/* An array grows when it is full, keeps what is in it, and stays where it is
+   as long as there is room.  */
+static void
+test_growth (void)
+{
+  struct bs_arena *arena = bs_arena_create (abort);
+  unsigned *items = NULL;
+  size_t capacity = 0;
+  bool is_kept = true;
+  bool is_moved = false;
+  for (unsigned count = 0; count < 1000; count++)
+    {
+      bool has_room = count < capacity;
+      unsigned *grown
+        = bs_arena_grow (arena, items, count, &capacity, sizeof *items);
+      is_moved = is_moved || (has_room && grown != items);
+      items = grown;
+      items[count] = count;
+      is_kept = is_kept && items[count / 2] == count / 2;
+    }
+  expect (capacity >= 1000, "an array grows when it is full");
+  expect (is_kept, "an array that grows keeps its items");
+  expect (!is_moved, "an array with room stays where it is");
+  bs_arena_destroy (arena);
+}
+
 /* Where there is no memory the handler is called, and nothing returned.  */
 static void
 test_exhaustion (void)
@@ -138,6 +164,7 @@ main (void)
   test_objects ();
   test_sizes ();
   test_copies ();
+  test_growth ();
   test_exhaustion ();
   bs_arena_destroy (NULL);
   pass ("no arena can be destroyed");
