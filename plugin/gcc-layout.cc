@@ -151,6 +151,17 @@ is_member (const_tree field)
                && integer_zerop (DECL_SIZE (field))));
 }
 
+/* Return whether somebody chose where FIELD, or after `:0' the next one, goes.
+   An alignment that is lower than the type's shows in the attribute only.  */
+static bool
+is_placed_by_hand (const_tree field)
+{
+  return (TREE_CODE (field) == FIELD_DECL
+          && (DECL_USER_ALIGN (field) || !is_member (field)
+              || lookup_attribute ("aligned", DECL_ATTRIBUTES (field))
+                   != NULL_TREE));
+}
+
 /* Return whether a tag or a typedef names the record TYPE.  */
 static bool
 has_name (const_tree type)
@@ -177,9 +188,7 @@ read_record (struct bs_layout *layout, tree type, unsigned depth)
   for (tree field = TYPE_FIELDS (type); field != NULL_TREE;
        field = DECL_CHAIN (field))
     {
-      /* Somebody chose where this or the next member goes.  */
-      if (TREE_CODE (field) == FIELD_DECL
-          && (DECL_USER_ALIGN (field) || !is_member (field)))
+      if (is_placed_by_hand (field))
         layout->is_aligned_by_hand = true;
       if (!is_member (field))
         continue;

@@ -282,6 +282,33 @@ note_union (const struct note *note)
     inform (note->place, "make each member as large as the union");
 }
 
+/* Tell why the type of NOTE could not be judged.  */
+static void
+note_refusal (const struct note *note)
+{
+  switch (note->witness->finding.reason)
+    {
+    case BS_REASON_VARIABLE_SIZE:
+      inform (note->place, "the size of %qs is not constant [%s]",
+              note->subject, note->reason);
+      break;
+    case BS_REASON_TOO_LARGE:
+      inform (note->place, "%qs is too large to be judged [%s]",
+              note->subject, note->reason);
+      break;
+    case BS_REASON_TOO_DEEP:
+      inform (note->place, "%qs holds more than %d types in types [%s]",
+              note->subject, (int) BS_LAYOUT_DEPTH_MAX, note->reason);
+      break;
+    default:
+      inform (note->place,
+              "bytesafe does not know how %qs is represented "
+              "[%s]",
+              note->subject, note->reason);
+      break;
+    }
+}
+
 /* Tell of the witness of NOTE if it is no padding.  */
 static void
 note_property (const struct note *note)
@@ -324,23 +351,8 @@ note_property (const struct note *note)
               note->subject, find_type (note), trait, note->places,
               note->reason);
       break;
-    case BS_REASON_VARIABLE_SIZE:
-      inform (note->place, "the size of %qs is not constant [%s]",
-              note->subject, note->reason);
-      break;
-    case BS_REASON_TOO_LARGE:
-      inform (note->place, "%qs is too large to be judged [%s]",
-              note->subject, note->reason);
-      break;
-    case BS_REASON_TOO_DEEP:
-      inform (note->place, "%qs holds more than %d types in types [%s]",
-              note->subject, (int) BS_LAYOUT_DEPTH_MAX, note->reason);
-      break;
     default:
-      inform (note->place,
-              "bytesafe does not know how %qs is represented "
-              "[%s]",
-              note->subject, note->reason);
+      note_refusal (note);
       break;
     }
 }
