@@ -132,18 +132,13 @@ round_up (uint64_t offset_bits, uint64_t alignment)
   return over == 0 ? offset_bits : offset_bits + (alignment - over);
 }
 
-/* Return where FIELD lies in RECORD if nothing but its type places it behind
-   the member that ends at END_BITS: a bit-field goes on there unless it
-   would cross into another unit of its type.  */
+/* Return where FIELD, no bit-field, lies in RECORD if nothing but its type
+   places it behind the member that ends at END_BITS.  */
 static uint64_t
 natural_offset (const struct bs_layout *record, const struct bs_field *field,
                 uint64_t end_bits)
 {
-  uint64_t alignment = field_alignment (record, field);
-  if (field->is_bit_field
-      && end_bits % alignment + field->size_bits <= alignment)
-    return end_bits;
-  return round_up (end_bits, alignment);
+  return round_up (end_bits, field_alignment (record, field));
 }
 
 /* Return the largest alignment in bits among RECORD's members, 0 if there is
@@ -205,18 +200,13 @@ bs_repair_by_packing (const struct bs_layout *record)
   if (record->is_aligned_by_hand || !is_plain_struct (record))
     return false;
   uint64_t end_bits = 0;
-  uint64_t packed_bits = 0;
   for (size_t i = 0; i < record->u.record.field_count; i++)
     {
       const struct bs_field *field = &record->u.record.fields[i];
-      if (field->is_bit_field ? record->u.record.is_ms_layout
-                              : packed_bits % BYTE_BITS != 0)
-        return false;
-      if (field->offset_bits != natural_offset (record, field, end_bits))
+      if (field->is_bit_field
+          || field->offset_bits != natural_offset (record, field, end_bits))
         return false;
       end_bits = field->offset_bits + field->size_bits;
-      packed_bits += field->size_bits;
     }
-  return (record->size_bits == round_up (end_bits, record->alignment_bits)
-          && packed_bits % BYTE_BITS == 0);
+  return record->size_bits == round_up (end_bits, record->alignment_bits);
 }

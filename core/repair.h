@@ -46,10 +46,8 @@ bool bs_repair_by_order (const struct bs_layout *record);
 
 /* Return whether RECORD is a struct whose padding, between its members and
    after them, is all gone once it is packed.  False where that is not known:
-   unnamed bit-fields stay, bit-fields that do not fill bytes leave bits,
-   and so does what was aligned by hand.  The type of a bit-field counts by
-   its alignment_bits.  Bit-fields of width 0 are not seen, unless a member
-   does not lie where its type would put it.  */
+   what was aligned by hand stays where it is, and how bit-fields are packed
+   depends on the pragmas in force.  */
 bool bs_repair_by_packing (const struct bs_layout *record);
 
 #ifdef __cplusplus

@@ -100,26 +100,32 @@ word_places (const struct bs_witness *witness)
   return bs_text_end (&text);
 }
 
+/* Return the path to FIELD, which is beside the padding of NOTE, as END says;
+   NULL if there is none or nothing in it has a name.  */
+static const char *
+find_neighbour (const struct note *note, const struct bs_field *field,
+                enum bs_path_end end)
+{
+  if (field == NULL)
+    return NULL;
+  const char *path
+    = bs_witness_path (bs_plugin.model.arena, note->witness, field, end);
+  return path[0] == '\0' ? NULL : path;
+}
+
 /* Tell where the padding of NOTE is, between which members.  */
 static void
 note_padding_place (const struct note *note)
 {
   const struct bs_witness *witness = note->witness;
   const struct bs_finding *finding = &witness->finding;
-  struct bs_arena *arena = bs_plugin.model.arena;
   const char *amount
     = bs_word_amount (witness->offset_bits, finding->size_bits);
   const char *offset = bs_word_offset (witness->offset_bits);
   const char *unnamed
     = finding->is_unnamed_bit_field ? ", in an unnamed bit-field" : "";
-  const char *after
-    = finding->field == NULL
-        ? NULL
-        : bs_witness_path (arena, witness, finding->field, BS_PATH_LAST);
-  const char *before
-    = finding->next == NULL
-        ? NULL
-        : bs_witness_path (arena, witness, finding->next, BS_PATH_FIRST);
+  const char *after = find_neighbour (note, finding->field, BS_PATH_LAST);
+  const char *before = find_neighbour (note, finding->next, BS_PATH_FIRST);
   if (after != NULL && before != NULL)
     inform (note->place,
             "%s of padding at %s, after %qs, before %qs%s%s [%s]", amount,

@@ -114,6 +114,7 @@ is_headline($0) {
   marks_seen++
   next
 }
+/ note: .*''/ { wrong(last, "empty name: " $0) }
 / note: [0-9]+ (byte|bit)s? of padding at offset / {
   check_note(last, $0)
   next

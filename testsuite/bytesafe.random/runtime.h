@@ -25,40 +25,30 @@
 #define ASSIGN(X) ((X) = *(__typeof__ (X) *) (void *) all_ones)
 #define EACH(K, COUNT) for (i[K] = 0; i[K] < (COUNT); i[K]++)
 
-#if __GNUC__ >= 11
-# define CLEAR(TYPE, N) \
+#define CLEAR(TYPE, N) \
   static void clear_r##N (void *v) { __builtin_clear_padding ((TYPE *) v); }
-#else
-# define CLEAR(TYPE, N) enum { clear_r##N = 0 };
-#endif
 
 /* Whether the array X makes __builtin_clear_padding go wrong.  */
 typedef int word __attribute__ ((mode (word)));
 #define LOSSY(X) \
-  (has_lossy_arrays () \
-   && sizeof (X) > 8 * sizeof (word) && sizeof (X) / 2 >= sizeof ((X)[0]) \
-   && sizeof ((X)[0]) > 0)
+  (is_lossy () && sizeof (X) > 8 * sizeof (word) \
+   && sizeof (X) / 2 >= sizeof ((X)[0]) && sizeof ((X)[0]) > 0)
 
-/* A record with two bytes of padding at the end.  */
-struct lossy
-{
-  unsigned int head;
-  struct { char bytes[7]; } array[10];
-};
-
-#if __GNUC__ >= 11
 /* Whether this compiler loses padding behind arrays.  */
 static int
-has_lossy_arrays (void)
+is_lossy (void)
 {
-  struct lossy object;
-  const unsigned char *end = (const unsigned char *) (&object + 1);
+  /* However this is packed, the last byte has seven bits of padding.  */
+  struct
+  {
+    struct { char bytes[7]; } array[10];
+    unsigned char last : 1;
+  } object;
 
   __builtin_memset (&object, 255, sizeof object);
   __builtin_clear_padding (&object);
-  return sizeof object == 76 && end[-1] != 0;
+  return ((unsigned char *) (&object + 1))[-1] == 255;
 }
-#endif
 
 /* One record.  */
 struct test
