@@ -15,7 +15,7 @@ struct note
   const struct bs_report *report;
   const struct bs_witness *witness;
   location_t place;
-  const char *subject; /* the path of the member; "" if it is the type */
+  const char *subject; /* the path of the member, or the type's name */
   const char *reason;  /* as in the manual */
   const char *places;  /* "" or ", in 4 places" */
   bool is_last;        /* of those with this reason in this record */
@@ -78,10 +78,15 @@ find_subject (const struct bs_report *report,
     bs_plugin.model.arena, witness, witness->finding.field, BS_PATH_ELEMENT);
   if (path[0] == '\0' && witness->record->kind == BS_LAYOUT_REFUSED)
     path = witness->record->u.refusal.field_name;
-  /* An anonymous union of the type is not the type.  */
-  if (path[0] == '\0' && witness->record == report->verdict->layout)
-    path = report->name;
-  return path;
+  if (path[0] != '\0')
+    return path;
+  /* An anonymous member of the type is not the type.  What is no record is
+     the one member of one, and has no place.  */
+  const struct bs_field *field = witness->finding.field;
+  if (witness->record == report->verdict->layout
+      && (field == NULL || field->site == 0))
+    return report->name;
+  return "<anonymous>";
 }
 
 /* Return how often WITNESS stands in its type, if that is worth a word.  */
@@ -263,16 +268,10 @@ note_union (const struct note *note)
   const struct bs_witness *witness = note->witness;
   if (witness->finding.reason == BS_REASON_UNION)
     {
-      if (note->subject[0] == '\0')
-        inform (note->place,
-                "an anonymous union: bytes that the member "
-                "stored last does not have are not initialized%s [%s]",
-                note->places, note->reason);
-      else
-        inform (note->place,
-                "%qs is a union: bytes that the member stored "
-                "last does not have are not initialized%s [%s]",
-                note->subject, note->places, note->reason);
+      inform (note->place,
+              "%qs is a union: bytes that the member stored "
+              "last does not have are not initialized%s [%s]",
+              note->subject, note->places, note->reason);
       inform (
         note->place,
         "if each member fills it, opt in with "

@@ -37,7 +37,7 @@ struct anonymous	/* { dg-error {'struct anonymous' is not 'into_bytes': a union 
   {
     int i;
     float f;
-  };		/* { dg-note {an anonymous union: bytes that the member stored last does not have are not initialized \[union\]} } */
+  };		/* { dg-note {'<anonymous>' is a union: bytes that the member stored last does not have are not initialized \[union\]} } */
 } __attribute__ ((into_bytes));
 		/* { dg-note {if each member fills it, opt in} "" { target *-*-* } .-2 } */
 
