@@ -42,6 +42,7 @@ bs_layout_refuse (struct bs_layout *layout, enum bs_reason reason,
   layout->u.refusal.reason = reason;
   layout->u.refusal.field_name = field_name;
   layout->u.refusal.site = site;
+  layout->u.refusal.is_told = false;
 }
 
 /* Order two fields by offset.  Fields of size 0 come before those that start

@@ -92,6 +92,7 @@ struct bs_refusal
   enum bs_reason reason;
   const char *field_name; /* the member that is the cause, "" if none */
   uint32_t site;          /* its place, 0 if none */
+  bool is_told;           /* the compiler has reported the cause itself */
 };
 
 struct bs_layout

@@ -70,11 +70,13 @@ name_field (const_tree field)
   return bs_arena_copy (bs_plugin.model.arena, name, strlen (name));
 }
 
-/* Make LAYOUT a refusal for REASON, of which FIELD is the cause.  */
+/* Make LAYOUT a refusal for REASON, of which FIELD is the cause.  GCC has
+   reported what is no field at all.  */
 static void
 refuse_for_field (struct bs_layout *layout, enum bs_reason reason, tree field)
 {
   bs_layout_refuse (layout, reason, name_field (field), bs_site_add (field));
+  layout->u.refusal.is_told = error_operand_p (field);
 }
 
 /* Store the place of FIELD in *TARGET, its position and size as GCC laid it
@@ -302,11 +304,24 @@ is_provisional (const struct bs_layout *layout)
               || layout->u.refusal.reason == BS_REASON_TOO_DEEP));
 }
 
+/* Return the refusal of what GCC has reported to be no type.  */
+static const struct bs_layout *
+no_type ()
+{
+  struct bs_layout *layout
+    = bs_layout_create (&bs_plugin.model, BS_LAYOUT_REFUSED, "");
+  bs_layout_refuse (layout, BS_REASON_UNKNOWN_REPRESENTATION, "", 0);
+  layout->u.refusal.is_told = true;
+  return layout;
+}
+
 /* Return the layout of TYPE, DEPTH types below the one that was asked
    for.  */
 static const struct bs_layout *
 layout_from_type (tree type, unsigned depth)
 {
+  if (!TYPE_P (type))
+    return no_type ();
   /* An array's qualifiers are those of its elements, which the main variant
      does not have.  */
   if (TREE_CODE (type) != ARRAY_TYPE)

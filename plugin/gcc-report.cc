@@ -114,14 +114,16 @@ find_cwe (const struct bs_verdict *verdict)
                         bs_trait_row (verdict->trait)->receives);
 }
 
-/* Return whether VERDICT is about a record that GCC has found wrong already:
+/* Return whether VERDICT is about a type that GCC has found wrong already:
    what is left of that can't be judged, and needs no second message.  */
 static bool
 is_consequence (const struct bs_verdict *verdict)
 {
-  return (seen_error () && verdict->outcome == BS_OUTCOME_REFUSED
-          && (verdict->witnesses[0].finding.reason
-              == BS_REASON_UNKNOWN_REPRESENTATION));
+  const struct bs_layout *layout = verdict->layout;
+  const struct bs_field *field = verdict->witnesses[0].finding.field;
+  if (field != NULL)
+    layout = bs_field_leaf (field).type;
+  return layout->kind == BS_LAYOUT_REFUSED && layout->u.refusal.is_told;
 }
 
 void

@@ -34,10 +34,12 @@ fill_binary_float (struct bs_layout *layout, const_tree type, uint64_t size)
       scalar->padding_bits = size - x87_bits;
       scalar->padding_offset_bits = BYTES_BIG_ENDIAN ? 16 : x87_bits;
     }
-  else if (precision != size)
-    bs_layout_refuse (layout, BS_REASON_UNKNOWN_REPRESENTATION, "", 0);
   else if (format->p == 106)
     scalar->kind = BS_SCALAR_DOUBLE_DOUBLE;
+  else if (precision != size && (uint64_t) format->ieee_bits != size)
+    /* Only PowerPC gives interchange formats another precision, to tell its
+       128-bit modes apart.  */
+    bs_layout_refuse (layout, BS_REASON_UNKNOWN_REPRESENTATION, "", 0);
   else if (!format->has_nans && !format->has_signed_zero)
     scalar->kind = BS_SCALAR_VAX_FLOAT;
   else

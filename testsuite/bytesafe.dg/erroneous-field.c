@@ -30,3 +30,10 @@ _Static_assert (!__builtin_has_attribute (struct incomplete_member, into_bytes),
 _Static_assert (!__builtin_has_attribute (struct incomplete_member, from_bytes), "");
 _Static_assert (!__builtin_has_attribute (struct incomplete_member, immutable), "");
 _Static_assert (!__builtin_has_attribute (struct outer, into_bytes), "");
+
+/* An error elsewhere hides no record that is padded.  */
+struct after	/* { dg-error {'struct after' is not 'into_bytes': 3 bytes} } */
+{
+  char a;
+  int b;
+} __attribute__ ((into_bytes));
