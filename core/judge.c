@@ -103,14 +103,6 @@ bs_judge_bytemap (struct bs_judge *judge, const struct bs_layout *layout)
   return memory->map;
 }
 
-/* Return whether LAYOUT is a record that was read.  */
-static bool
-is_record (const struct bs_layout *layout)
-{
-  return (layout->kind == BS_LAYOUT_STRUCT
-          || layout->kind == BS_LAYOUT_UNION);
-}
-
 /* Add to FINDINGS the members of LAYOUT that could not be read, and, if the
    user wants that, nested records that don't have TRAIT's mark.  A record
    without a name belongs to the one around it: nothing else can use it.  */
@@ -126,7 +118,7 @@ check_members (const struct bs_judge *judge, enum bs_trait trait,
       const struct bs_layout *type = bs_field_leaf (field).type;
       if (type->kind == BS_LAYOUT_REFUSED)
         bs_findings_add_field (findings, type->u.refusal.reason, field);
-      else if (judge->policy.require_annotated && is_record (type)
+      else if (judge->policy.require_annotated && bs_layout_is_record (type)
                && !type->u.record.is_untagged
                && (type->marks >> trait & 1) == 0)
         bs_findings_add_field (findings, BS_REASON_UNANNOTATED, field);
@@ -177,7 +169,7 @@ holds (struct bs_judge *judge, enum bs_trait trait,
         if (field->is_unnamed_bit_field)
           continue;
         const struct bs_layout *type = bs_field_leaf (field).type;
-        if (is_record (type))
+        if (bs_layout_is_record (type))
           answer = holds (judge, trait, type);
       }
   opinion->answer = answer ? ANSWER_HOLDS : ANSWER_FAILS;
@@ -192,7 +184,8 @@ failing_record (struct bs_judge *judge, enum bs_trait trait,
   if (field->is_unnamed_bit_field)
     return NULL;
   const struct bs_layout *type = bs_field_leaf (field).type;
-  return is_record (type) && !holds (judge, trait, type) ? type : NULL;
+  return bs_layout_is_record (type) && !holds (judge, trait, type) ? type
+                                                                   : NULL;
 }
 
 /* Return the prefix for what is inside of FIELD, itself behind PREFIX.  */
@@ -442,7 +435,7 @@ bs_judge_verdict (struct bs_judge *judge, enum bs_trait trait,
 static const struct bs_field *
 named_member (const struct bs_field *field, enum bs_path_end end)
 {
-  while (field->name[0] == '\0' && is_record (field->type)
+  while (field->name[0] == '\0' && bs_layout_is_record (field->type)
          && field->type->u.record.field_count != 0)
     {
       const struct bs_record *record = &field->type->u.record;

@@ -33,6 +33,13 @@ bs_layout_create (struct bs_model *model, enum bs_layout_kind kind,
   return layout;
 }
 
+bool
+bs_layout_is_record (const struct bs_layout *layout)
+{
+  return (layout->kind == BS_LAYOUT_STRUCT
+          || layout->kind == BS_LAYOUT_UNION);
+}
+
 void
 bs_layout_refuse (struct bs_layout *layout, enum bs_reason reason,
                   const char *field_name, uint32_t site)
@@ -122,7 +129,7 @@ find_last_pad (const struct bs_layout *layout)
 {
   if (layout->kind == BS_LAYOUT_ARRAY)
     return layout->u.array.element->last_pad;
-  if (layout->kind != BS_LAYOUT_STRUCT && layout->kind != BS_LAYOUT_UNION)
+  if (!bs_layout_is_record (layout))
     return 0;
   uint32_t last = 0;
   for (size_t i = 0; i < layout->u.record.field_count; i++)

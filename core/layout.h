@@ -142,6 +142,9 @@ void bs_layout_finish (struct bs_layout *layout);
 void bs_layout_refuse (struct bs_layout *layout, enum bs_reason reason,
                        const char *field_name, uint32_t site);
 
+/* Return whether LAYOUT is a struct or a union that was read.  */
+bool bs_layout_is_record (const struct bs_layout *layout);
+
 /* Return a struct with the one field NAME, which may be "", of type TYPE and
    QUALIFIERS: how a type that is not a record is judged by itself.  */
 const struct bs_layout *bs_layout_wrap (struct bs_model *model,

@@ -5,7 +5,6 @@
 #include "core/text.h"
 
 #include <inttypes.h>
-#include <string.h>
 
 enum
 {

@@ -157,9 +157,13 @@ const char *bs_word_summary (const struct bs_verdict *verdict);
    Kept in the plugin's arena.  */
 const char *bs_word_reasons (const struct bs_verdict *verdict);
 
+/* Return the name of DECL, a member or a typedef, as GCC shows it; "" if it
+   has none.  Kept in the plugin's arena.  */
+const char *bs_word_name (const_tree decl);
+
 /* Return TYPE as users write it: "struct msg", "T".  Without a tag it is
    called by the typedef that its variant USE has, else by ALIAS if that is
-   not NULL, else by its first typedef.  Kept in the plugin's arena.  */
+   not NULL, else by its first typedef.  Kept as long as TYPE and ALIAS.  */
 const char *bs_word_type (const_tree type, const_tree use, const char *alias);
 
 /* gcc-source.cc */

@@ -22,8 +22,8 @@ struct claim
 /* Claims that are new, in the order in which they were made.  */
 static vec<claim> fresh;
 
-/* Claims whose type was incomplete when their declaration ended, and whose
-   type is still waited for.  */
+/* Claims whose type was incomplete when their declaration ended.  Those that
+   were judged since then stay here too.  */
 static vec<claim> waiting;
 
 /* The first and the last of the claims in WAITING for one type.  */
@@ -41,15 +41,6 @@ static awaited_map *awaited;
 typedef hash_map<int_hash<uint64_t, 0, UINT64_MAX>, bool> judged_map;
 static judged_map *judged;
 
-/* Return a copy of the name of the typedef DECL as GCC shows it.  */
-static const char *
-name_typedef (const_tree decl)
-{
-  const char *name
-    = identifier_to_locale (IDENTIFIER_POINTER (DECL_NAME (decl)));
-  return bs_arena_copy (bs_plugin.model.arena, name, strlen (name));
-}
-
 void
 bs_claims_add (tree type, tree decl, enum bs_trait trait)
 {
@@ -58,7 +49,7 @@ bs_claims_add (tree type, tree decl, enum bs_trait trait)
   if (decl != NULL_TREE)
     {
       added.location = DECL_SOURCE_LOCATION (decl);
-      added.alias = name_typedef (decl);
+      added.alias = bs_word_name (decl);
     }
   fresh.safe_push (added);
 }
@@ -269,7 +260,7 @@ judge_fresh ()
 static void
 name_fresh (const_tree decl)
 {
-  const char *name = name_typedef (decl);
+  const char *name = bs_word_name (decl);
   for (unsigned i = 0; i < fresh.length (); i++)
     {
       claim *claimed = &fresh[i];

@@ -60,22 +60,13 @@ find_site (tree type)
   return declaration == NULL_TREE ? 0 : bs_site_add (declaration);
 }
 
-/* Return a copy of FIELD's name as GCC shows it, "" if it has none.  */
-static const char *
-name_field (const_tree field)
-{
-  const char *name = "";
-  if (DECL_NAME (field) != NULL_TREE)
-    name = identifier_to_locale (IDENTIFIER_POINTER (DECL_NAME (field)));
-  return bs_arena_copy (bs_plugin.model.arena, name, strlen (name));
-}
-
 /* Make LAYOUT a refusal for REASON, of which FIELD is the cause.  GCC has
    reported what is no field at all.  */
 static void
 refuse_for_field (struct bs_layout *layout, enum bs_reason reason, tree field)
 {
-  bs_layout_refuse (layout, reason, name_field (field), bs_site_add (field));
+  bs_layout_refuse (layout, reason, bs_word_name (field),
+                    bs_site_add (field));
   layout->u.refusal.is_told = error_operand_p (field);
 }
 
@@ -125,7 +116,7 @@ read_field (tree field, struct bs_field *target, unsigned depth)
   if (problem != BS_REASON_COUNT)
     return problem;
 
-  target->name = name_field (field);
+  target->name = bs_word_name (field);
   target->site = bs_site_add (field);
   /* DECL_BIT_FIELD is cleared where the bit-field happens to fill a mode;
      DECL_C_BIT_FIELD says what was written.  */

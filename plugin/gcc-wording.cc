@@ -187,6 +187,15 @@ find_first_alias (const_tree type)
   return alias;
 }
 
+const char *
+bs_word_name (const_tree decl)
+{
+  const char *name = "";
+  if (DECL_NAME (decl) != NULL_TREE)
+    name = identifier_to_locale (IDENTIFIER_POINTER (DECL_NAME (decl)));
+  return bs_arena_copy (bs_plugin.model.arena, name, strlen (name));
+}
+
 /* Return the keyword and the tag NAME of TYPE.  */
 static const char *
 word_tag (const_tree type, const char *name)
