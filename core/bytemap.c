@@ -54,10 +54,14 @@ link_following (struct builder *builder, const struct bs_field *field)
 }
 
 /* Add what FIELD covers beyond the end of BUILDER's extents, and the gap
-   before it.  A member that lies wholly in what is covered adds nothing.  */
+   before it.  A member that lies wholly in what is covered adds nothing.  An
+   empty class lies where no other of its type does, be that behind members
+   that come after it: it is no neighbour of anything.  */
 static void
 add_field (struct builder *builder, const struct bs_field *field)
 {
+  if (field->is_empty_class)
+    return;
   if (field->offset_bits > builder->end_bits)
     add_extent (builder, BS_EXTENT_GAP,
                 field->offset_bits - builder->end_bits, builder->last);

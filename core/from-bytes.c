@@ -11,7 +11,10 @@
 
 #include "core/trait.h"
 
-/* Proof: a record's value is its members' values (C17 6.2.6.1p6), so it is
+/* Proof: that bytes which are copied over an object make a value is promised
+   for trivially copyable types (C++17 6.9p3), and for no other: there a
+   constructor makes the value, and it may keep what no single member shows.
+   A record's value is its members' values (C17 6.2.6.1p6), so it is
    valid if each member's is; for a scalar the row of the representation
    table says which patterns are values.  */
 static void
@@ -19,6 +22,7 @@ check (const struct bs_policy *policy, const struct bs_bytemap *map,
        struct bs_findings *findings)
 {
   const struct bs_record *record = &map->layout->u.record;
+  bs_findings_add_copying (findings, map->layout);
   for (size_t i = 0; i < record->field_count; i++)
     {
       const struct bs_field *field = &record->fields[i];

@@ -12,7 +12,9 @@
    the program's own stores, which need a modifiable lvalue (C17 6.3.2.1p1,
    6.7.3p7 for volatile: it may change in ways unknown to the
    implementation; 6.7.3p5 and 7.17.3 for _Atomic: it is meant to be changed
-   by others while it is looked at).  Members of nested records are judged in
+   by others while it is looked at, and so is std::atomic, C++17 32.2).  A
+   mutable member is a modifiable lvalue in a const object too (C++17
+   10.1.1p9).  Members of nested records are judged in
    their own record; a qualifier on the outer member covers them all, and is
    found here.  An array of length 0 is judged by its element type, since
    that is what the bytes after it are read as.  */
@@ -32,6 +34,8 @@ check (const struct bs_policy *policy, const struct bs_bytemap *map,
         bs_findings_add_field (findings, BS_REASON_VOLATILE, field);
       if (qualifiers & BS_QUALIFIER_ATOMIC)
         bs_findings_add_field (findings, BS_REASON_ATOMIC, field);
+      if (qualifiers & BS_QUALIFIER_MUTABLE)
+        bs_findings_add_field (findings, BS_REASON_MUTABLE, field);
     }
 }
 

@@ -200,7 +200,7 @@ extend_prefix (struct bs_arena *arena, const char *prefix,
   bs_text_format (&text, "%s%s", prefix, field->name);
   for (unsigned i = 0; i < subscripts; i++)
     bs_text_add (&text, "[]");
-  bs_text_add (&text, ".");
+  bs_text_add (&text, field->is_base ? "::" : ".");
   return bs_text_end (&text);
 }
 
@@ -461,8 +461,10 @@ bs_witness_path (struct bs_arena *arena, const struct bs_witness *witness,
       for (unsigned i = bs_field_leaf (field).subscripts; i-- > 0;)
         bs_text_add (&text, "[]");
     }
-  /* What has no name ends in the dot of its prefix, or in nothing.  */
-  if (text.length != 0 && text.data[text.length - 1] == '.')
+  /* What has no name ends in the dot of its prefix, or in the colons of a
+     base class, or in nothing.  */
+  while (text.length != 0
+         && strchr (".:", text.data[text.length - 1]) != NULL)
     text.data[--text.length] = '\0';
   return bs_text_end (&text);
 }

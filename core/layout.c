@@ -34,6 +34,16 @@ bs_layout_create (struct bs_model *model, enum bs_layout_kind kind,
 }
 
 bool
+bs_field_is_implicit (const struct bs_field *field)
+{
+  if (field->is_unnamed_bit_field)
+    return false;
+  return (field->is_base
+          || (field->type->kind == BS_LAYOUT_SCALAR
+              && field->type->u.scalar.kind == BS_SCALAR_VTABLE_POINTER));
+}
+
+bool
 bs_layout_is_record (const struct bs_layout *layout)
 {
   return (layout->kind == BS_LAYOUT_STRUCT

@@ -33,7 +33,8 @@ enum bs_layout_kind
 enum bs_qualifier
 {
   BS_QUALIFIER_VOLATILE = 1,
-  BS_QUALIFIER_ATOMIC = 2
+  BS_QUALIFIER_ATOMIC = 2, /* _Atomic; in C++ a std::atomic */
+  BS_QUALIFIER_MUTABLE = 4 /* C++ */
 };
 
 /* The largest SIZE_BITS of any layout: 2^63 - 1 bits, so that sums of two
@@ -54,7 +55,7 @@ struct bs_layout;
    significant end on big-endian ones.  */
 struct bs_field
 {
-  const char *name; /* "" for an anonymous member */
+  const char *name; /* "" for an anonymous member, the class of a base */
   const struct bs_layout *type;
   uint64_t offset_bits;
   uint64_t size_bits;
@@ -62,6 +63,12 @@ struct bs_field
   unsigned qualifiers; /* enum bs_qualifier */
   bool is_bit_field;
   bool is_unnamed_bit_field; /* padding that somebody wrote */
+  /* Of C++:  */
+  bool is_base;        /* a base class, no member by itself */
+  bool is_virtual;     /* a virtual one, which lies behind all members */
+  bool is_empty_class; /* takes no space, and lies anywhere */
+  bool may_be_wider;   /* a bit-field as wide as its type: what it is wider
+                          than that is padding which g++ tells nothing of */
 };
 
 /* All elements of an array, by one element and the distance of two.  Also
@@ -84,6 +91,12 @@ struct bs_record
   bool is_ms_layout;  /* bit-fields are laid out as Microsoft's compiler
                          does it */
   bool is_untagged;   /* nothing names it but the member that has it */
+  /* Of C++:  */
+  bool is_closure;        /* made for a lambda: nobody can add members */
+  bool resists_packing;   /* g++ does not pack a member of this type */
+  bool is_copied_by_code; /* it is not trivially copyable */
+  uint32_t copier_site;   /* the function that makes it so; 0 if that
+                             follows from its members */
 };
 
 /* A layout that could not be read, and why.  */
@@ -151,6 +164,10 @@ const struct bs_layout *bs_layout_wrap (struct bs_model *model,
                                         const char *name,
                                         const struct bs_layout *type,
                                         unsigned qualifiers);
+
+/* Return whether FIELD is none that users write among the members: a base
+   class or the pointer to the virtual table.  */
+bool bs_field_is_implicit (const struct bs_field *field);
 
 /* What is found below the arrays of a field.  */
 struct bs_leaf

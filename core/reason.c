@@ -33,10 +33,13 @@ static const struct row rows[] = {
   [BS_REASON_POINTER] = { "pointer", GROUP_PROPERTY, 200, 822 },
   [BS_REASON_INVALID_BIT_PATTERN]
   = { "invalid-bit-pattern", GROUP_PROPERTY, 0, 1287 },
+  [BS_REASON_NOT_TRIVIALLY_COPYABLE]
+  = { "not-trivially-copyable", GROUP_PROPERTY, 0, 1287 },
   [BS_REASON_UNION] = { "union", GROUP_PROPERTY, 200, 0 },
   [BS_REASON_UNEVEN_UNION] = { "uneven-union", GROUP_PROPERTY, 200, 0 },
   [BS_REASON_VOLATILE] = { "volatile", GROUP_PROPERTY, 367, 367 },
   [BS_REASON_ATOMIC] = { "atomic", GROUP_PROPERTY, 367, 367 },
+  [BS_REASON_MUTABLE] = { "mutable", GROUP_PROPERTY, 367, 367 },
   [BS_REASON_RANDOMIZED_LAYOUT]
   = { "randomized-layout", GROUP_PROPERTY, 188, 188 },
   [BS_REASON_UNANNOTATED] = { "unannotated", GROUP_PROPERTY, 0, 0 },

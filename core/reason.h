@@ -22,10 +22,12 @@ enum bs_reason
   /* A representation that the trait does not allow.  */
   BS_REASON_POINTER,
   BS_REASON_INVALID_BIT_PATTERN,
+  BS_REASON_NOT_TRIVIALLY_COPYABLE,
   BS_REASON_UNION,
   BS_REASON_UNEVEN_UNION,
   BS_REASON_VOLATILE,
   BS_REASON_ATOMIC,
+  BS_REASON_MUTABLE,
   /* A layout that is not a fact that one can build on.  */
   BS_REASON_RANDOMIZED_LAYOUT,
   BS_REASON_UNANNOTATED,

@@ -50,14 +50,51 @@ has_open_end (const struct bs_layout *layout)
   return layout->kind == BS_LAYOUT_ARRAY && layout->u.array.count == 0;
 }
 
-/* Return whether new members can be put in place of FINDING's padding in
-   RECORD.  */
+/* Return whether an empty class lies in the padding of FINDING, at the end of
+   RECORD: it would move on, and the end with it.  */
 static bool
-is_fillable (const struct bs_record *record, const struct bs_finding *finding)
+holds_empty_class (const struct bs_record *record,
+                   const struct bs_finding *finding)
 {
+  for (size_t i = 0; i < record->field_count; i++)
+    {
+      const struct bs_field *field = &record->fields[i];
+      if (field->is_empty_class && (!field->is_base || field->is_virtual)
+          && field->offset_bits >= finding->offset_bits)
+        return true;
+    }
+  return false;
+}
+
+/* Return whether the padding of FINDING in LAYOUT lies where members go:
+   behind all base classes but the virtual ones, and before those.  */
+static bool
+has_room_for_member (const struct bs_layout *layout,
+                     const struct bs_finding *finding)
+{
+  const struct bs_record *record = &layout->u.record;
+  const struct bs_field *next = finding->next;
+  if (record->is_closure
+      || (finding->field != NULL && finding->field->is_virtual))
+    return false;
+  if (finding->offset_bits + finding->size_bits == layout->size_bits
+      && holds_empty_class (record, finding))
+    return false;
+  return next == NULL || !bs_field_is_implicit (next) || next->is_virtual;
+}
+
+/* Return whether new members can be put in place of FINDING's padding in
+   LAYOUT.  */
+static bool
+is_fillable (const struct bs_layout *layout, const struct bs_finding *finding)
+{
+  const struct bs_record *record = &layout->u.record;
   if ((finding->reason != BS_REASON_INTERIOR_PADDING
        && finding->reason != BS_REASON_TAIL_PADDING)
-      || finding->is_unnamed_bit_field || follows_unnamed (record, finding))
+      || finding->is_unnamed_bit_field || follows_unnamed (record, finding)
+      || !has_room_for_member (layout, finding))
+    return false;
+  if (finding->field != NULL && finding->field->may_be_wider)
     return false;
   if (finding->next == NULL && finding->field != NULL
       && has_open_end (finding->field->type))
@@ -98,7 +135,7 @@ bs_repair_padding (struct bs_arena *arena, struct bs_pad_names *names,
 {
   const struct bs_finding *finding = &witness->finding;
   if (witness->record->kind != BS_LAYOUT_STRUCT
-      || !is_fillable (&witness->record->u.record, finding))
+      || !is_fillable (witness->record, finding))
     return NULL;
   uint64_t to_boundary
     = (BYTE_BITS - finding->offset_bits % BYTE_BITS) % BYTE_BITS;
@@ -140,8 +177,18 @@ natural_offset (const struct bs_layout *record, const struct bs_field *field,
   return round_up (end_bits, field_alignment (record, field));
 }
 
+/* Return whether FIELD is a member that was written as one, has a name or a
+   type, could be read, and takes a place of its own.  */
+static bool
+is_plain_member (const struct bs_field *field)
+{
+  return (!field->is_unnamed_bit_field && !bs_field_is_implicit (field)
+          && !field->is_empty_class
+          && field->type->kind != BS_LAYOUT_REFUSED);
+}
+
 /* Return the largest alignment in bits among RECORD's members, 0 if there is
-   none or if one of them is unnamed or could not be read.  */
+   none or if one of them is no plain one.  */
 static uint64_t
 largest_alignment (const struct bs_layout *record)
 {
@@ -149,8 +196,7 @@ largest_alignment (const struct bs_layout *record)
   for (size_t i = 0; i < record->u.record.field_count; i++)
     {
       const struct bs_field *field = &record->u.record.fields[i];
-      if (field->is_unnamed_bit_field
-          || field->type->kind == BS_LAYOUT_REFUSED)
+      if (!is_plain_member (field))
         return 0;
       uint64_t alignment = field_alignment (record, field);
       if (alignment > largest)
@@ -165,6 +211,7 @@ static bool
 is_plain_struct (const struct bs_layout *record)
 {
   return (record->kind == BS_LAYOUT_STRUCT && !record->u.record.is_randomized
+          && !record->u.record.is_closure
           && largest_alignment (record) == record->alignment_bits
           && record->alignment_bits != 0);
 }
@@ -193,6 +240,14 @@ bs_repair_by_order (const struct bs_layout *record)
           && total_bits % record->alignment_bits == 0);
 }
 
+/* Return whether FIELD stays where it is in a packed record.  */
+static bool
+resists_packing (const struct bs_field *field)
+{
+  const struct bs_layout *type = bs_field_leaf (field).type;
+  return bs_layout_is_record (type) && type->u.record.resists_packing;
+}
+
 bool
 bs_repair_by_packing (const struct bs_layout *record)
 {
@@ -202,7 +257,7 @@ bs_repair_by_packing (const struct bs_layout *record)
   for (size_t i = 0; i < record->u.record.field_count; i++)
     {
       const struct bs_field *field = &record->u.record.fields[i];
-      if (field->is_bit_field
+      if (field->is_bit_field || resists_packing (field)
           || field->offset_bits != natural_offset (record, field, end_bits))
         return false;
       end_bits = field->offset_bits + field->size_bits;

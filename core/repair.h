@@ -25,13 +25,16 @@ struct bs_pad_names bs_pad_names_begin (const struct bs_verdict *verdict);
 
 /* Return the declarations of members that fill the padding of WITNESS
    exactly and leave all else where it is when they are written right after
-   the member before it, or at the start of the record, such as
+   the member before it, or as the first members where there is none or it is
+   a base class, such as
    "unsigned char _pad1[3];" or "unsigned char _pad1 : 5; unsigned char
    _pad2[2];", in ARENA.  Return NULL if there are none:
    - the witness is no interior or tail padding in a struct;
    - somebody wrote an unnamed bit-field, which wants a name instead, or did
      so between the member and the padding;
-   - nothing can be put after a flexible array member;
+   - nothing can be put after a flexible array member, before a base class or
+     into a closure;
+   - it may be what a bit-field of C++ is wider than its type;
    - where bit-fields follow the rules of Microsoft's compiler a new one
      starts a new unit, and so does what follows one.  */
 const char *bs_repair_padding (struct bs_arena *arena,
@@ -47,7 +50,8 @@ bool bs_repair_by_order (const struct bs_layout *record);
 /* Return whether RECORD is a struct whose padding, between its members and
    after them, is all gone once it is packed.  False where that is not known:
    what was aligned by hand stays where it is, and how bit-fields are packed
-   depends on the pragmas in force.  */
+   depends on the pragmas in force, and g++ packs no member of a class that is
+   no plain old data.  */
 bool bs_repair_by_packing (const struct bs_layout *record);
 
 #ifdef __cplusplus

@@ -19,7 +19,8 @@
    as -fsanitize=bool shows.  A 1-bit bit-field has the two patterns only.
    enum: C lets an object hold any value of the underlying type (C17
    6.7.2.2p4), but a switch over the enumerators is not written for that;
-   closed unless said otherwise, as in zerocopy.
+   closed unless said otherwise, as in zerocopy.  One whose underlying type is
+   bool has no more values than that, open or not (C++17 10.2p8).
    float: each pattern of an IEEE 754 interchange format is a number, an
    infinity or a NaN (IEEE 754-2019 3.4); bfloat16 likewise.
    x87: the explicit integer bit makes unnormals and pseudo-NaNs, which the
@@ -31,26 +32,44 @@
    decimal float: non-canonical declets and coefficients have defined values
    (IEEE 754-2019 3.5.2).
    fixed point: two's complement, no padding in GCC's modes (N1169 2.1.1).
+   virtual table: a constructor stores the address of the table of its class,
+   and a call goes wherever the bytes lead (Itanium C++ ABI 2.4, 2.5).
    pointers and their kin: a value is what the address-of operator or an
    allocator gave; any other pattern may be a trap representation (C17
-   6.3.2.3p5), and the value tells where things lie in memory.  */
+   6.3.2.3p5), and the value tells where things lie in memory.
+
+   Zero is a value of each arithmetic type (C17 6.2.6.2; +0 in IEEE 754-2019
+   3.4 and 3.5, and so in the x87 and VAX formats), and the null pointer is all
+   zeros on each target of GCC's C and C++ front ends, to a member function too
+   (Itanium C++ ABI 2.3.2).  A pointer to a data member is its offset, so that
+   zeros stand for a member that there need not be (2.3.1); no reference is
+   null (C++17 11.3.2p5), nor is the address of a virtual table.  */
 static const struct bs_representation rows[] = {
-  [BS_SCALAR_INTEGER] = { "integer", BS_VALIDITY_ALL, false },
-  [BS_SCALAR_BIT_PRECISE] = { "bit-precise integer", BS_VALIDITY_ALL, false },
-  [BS_SCALAR_BOOL] = { "boolean", BS_VALIDITY_ONE_BIT, false },
-  [BS_SCALAR_ENUM] = { "enumeration", BS_VALIDITY_ENUMERATORS, false },
-  [BS_SCALAR_FLOAT] = { "floating-point", BS_VALIDITY_ALL, false },
-  [BS_SCALAR_X87] = { "80-bit floating-point", BS_VALIDITY_SOME, false },
-  [BS_SCALAR_DOUBLE_DOUBLE] = { "double-double", BS_VALIDITY_ALL, false },
-  [BS_SCALAR_VAX_FLOAT] = { "VAX floating-point", BS_VALIDITY_SOME, false },
+  [BS_SCALAR_INTEGER] = { "integer", BS_VALIDITY_ALL, false, true },
+  [BS_SCALAR_BIT_PRECISE]
+  = { "bit-precise integer", BS_VALIDITY_ALL, false, true },
+  [BS_SCALAR_BOOL] = { "boolean", BS_VALIDITY_ONE_BIT, false, true },
+  [BS_SCALAR_ENUM] = { "enumeration", BS_VALIDITY_ENUMERATORS, false, true },
+  [BS_SCALAR_FLOAT] = { "floating-point", BS_VALIDITY_ALL, false, true },
+  [BS_SCALAR_X87]
+  = { "80-bit floating-point", BS_VALIDITY_SOME, false, true },
+  [BS_SCALAR_DOUBLE_DOUBLE]
+  = { "double-double", BS_VALIDITY_ALL, false, true },
+  [BS_SCALAR_VAX_FLOAT]
+  = { "VAX floating-point", BS_VALIDITY_SOME, false, true },
   [BS_SCALAR_DECIMAL_FLOAT]
-  = { "decimal floating-point", BS_VALIDITY_ALL, false },
-  [BS_SCALAR_FIXED_POINT] = { "fixed-point", BS_VALIDITY_ALL, false },
-  [BS_SCALAR_POINTER] = { "pointer", BS_VALIDITY_ADDRESS, true },
-  [BS_SCALAR_NULL_POINTER] = { "null pointer", BS_VALIDITY_ADDRESS, true },
-  [BS_SCALAR_REFERENCE] = { "reference", BS_VALIDITY_ADDRESS, true },
+  = { "decimal floating-point", BS_VALIDITY_ALL, false, true },
+  [BS_SCALAR_FIXED_POINT] = { "fixed-point", BS_VALIDITY_ALL, false, true },
+  [BS_SCALAR_POINTER] = { "pointer", BS_VALIDITY_ADDRESS, true, true },
+  [BS_SCALAR_NULL_POINTER]
+  = { "null pointer", BS_VALIDITY_ADDRESS, true, true },
+  [BS_SCALAR_REFERENCE] = { "reference", BS_VALIDITY_ADDRESS, true, false },
   [BS_SCALAR_MEMBER_POINTER]
-  = { "pointer to member", BS_VALIDITY_ADDRESS, true }
+  = { "pointer to data member", BS_VALIDITY_ADDRESS, true, false },
+  [BS_SCALAR_MEMBER_FUNCTION_POINTER]
+  = { "pointer to member function", BS_VALIDITY_ADDRESS, true, true },
+  [BS_SCALAR_VTABLE_POINTER]
+  = { "pointer to a virtual table", BS_VALIDITY_ADDRESS, true, false }
 };
 
 static_assert (sizeof rows / sizeof rows[0] == BS_SCALAR_KIND_COUNT,
@@ -123,11 +142,26 @@ bs_scalar_all_patterns_valid (const struct bs_scalar *scalar,
     case BS_VALIDITY_ONE_BIT:
       return value_bits == 1;
     case BS_VALIDITY_ENUMERATORS:
+      if (scalar->is_boolean && value_bits != 1)
+        return false;
       return (open_enums || scalar->enumerators->open
               || bs_enumerators_cover (scalar->enumerators, value_bits));
     case BS_VALIDITY_SOME:
     case BS_VALIDITY_ADDRESS:
       return false;
     }
+  return false;
+}
+
+bool
+bs_scalar_zero_valid (const struct bs_scalar *scalar, bool open_enums)
+{
+  if (rows[scalar->kind].validity != BS_VALIDITY_ENUMERATORS)
+    return rows[scalar->kind].zero_valid;
+  if (open_enums || scalar->enumerators->open)
+    return true;
+  for (size_t i = 0; i < scalar->enumerators->count; i++)
+    if (scalar->enumerators->values[i] == 0)
+      return true;
   return false;
 }

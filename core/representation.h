@@ -18,25 +18,27 @@ extern "C" {
 
 enum bs_scalar_kind
 {
-  BS_SCALAR_INTEGER,       /* char to __int128, wchar_t, size_t, ...  */
-  BS_SCALAR_BIT_PRECISE,   /* _BitInt (N) */
-  BS_SCALAR_BOOL,          /* _Bool, bool */
-  BS_SCALAR_ENUM,          /* enumerations */
-  BS_SCALAR_FLOAT,         /* binary interchange formats, bfloat16 */
-  BS_SCALAR_X87,           /* the 80-bit format of x87 and m68k */
-  BS_SCALAR_DOUBLE_DOUBLE, /* PowerPC's pair of doubles */
-  BS_SCALAR_VAX_FLOAT,     /* formats without NaN and infinity */
-  BS_SCALAR_DECIMAL_FLOAT, /* _Decimal32, _Decimal64, _Decimal128 */
-  BS_SCALAR_FIXED_POINT,   /* _Fract, _Accum */
-  BS_SCALAR_POINTER,       /* to objects and functions */
-  BS_SCALAR_NULL_POINTER,  /* nullptr_t */
-  BS_SCALAR_REFERENCE,     /* C++ references */
-  BS_SCALAR_MEMBER_POINTER /* C++ pointers to members */
+  BS_SCALAR_INTEGER,        /* char to __int128, wchar_t, size_t, ...  */
+  BS_SCALAR_BIT_PRECISE,    /* _BitInt (N) */
+  BS_SCALAR_BOOL,           /* _Bool, bool */
+  BS_SCALAR_ENUM,           /* enumerations */
+  BS_SCALAR_FLOAT,          /* binary interchange formats, bfloat16 */
+  BS_SCALAR_X87,            /* the 80-bit format of x87 and m68k */
+  BS_SCALAR_DOUBLE_DOUBLE,  /* PowerPC's pair of doubles */
+  BS_SCALAR_VAX_FLOAT,      /* formats without NaN and infinity */
+  BS_SCALAR_DECIMAL_FLOAT,  /* _Decimal32, _Decimal64, _Decimal128 */
+  BS_SCALAR_FIXED_POINT,    /* _Fract, _Accum */
+  BS_SCALAR_POINTER,        /* to objects and functions */
+  BS_SCALAR_NULL_POINTER,   /* nullptr_t */
+  BS_SCALAR_REFERENCE,      /* C++ references */
+  BS_SCALAR_MEMBER_POINTER, /* C++ pointers to data members */
+  BS_SCALAR_MEMBER_FUNCTION_POINTER, /* C++, to member functions */
+  BS_SCALAR_VTABLE_POINTER           /* to the table of a C++ class */
 };
 
 enum
 {
-  BS_SCALAR_KIND_COUNT = BS_SCALAR_MEMBER_POINTER + 1
+  BS_SCALAR_KIND_COUNT = BS_SCALAR_VTABLE_POINTER + 1
 };
 
 /* Which patterns of the value bits are values of the type.  */
@@ -55,6 +57,8 @@ struct bs_representation
   const char *name;
   enum bs_validity validity;
   bool is_address; /* values are or contain addresses */
+  bool zero_valid; /* all bits 0 are a value, of an enumeration only if it has
+                      that enumerator */
 };
 
 /* Return the row for KIND.  */
@@ -88,6 +92,7 @@ struct bs_scalar
   uint64_t padding_offset_bits; /* from the start of the scalar */
   uint64_t padding_bits;
   const struct bs_enumerators *enumerators; /* of an enumeration */
+  bool is_boolean; /* an enumeration that is a boolean underneath */
 };
 
 /* Return whether each of the patterns that SCALAR's value bits can have is
@@ -96,6 +101,10 @@ struct bs_scalar
    at them (C17 6.2.6.2).  */
 bool bs_scalar_all_patterns_valid (const struct bs_scalar *scalar,
                                    uint64_t size_bits, bool open_enums);
+
+/* Return whether all-zero bytes are a value of SCALAR's type.  OPEN_ENUMS:
+   take enumerations as open.  */
+bool bs_scalar_zero_valid (const struct bs_scalar *scalar, bool open_enums);
 
 #ifdef __cplusplus
 }

@@ -8,7 +8,8 @@
 static const struct bs_trait_row *const rows[]
   = { [BS_TRAIT_INTO_BYTES] = &bs_trait_into_bytes,
       [BS_TRAIT_FROM_BYTES] = &bs_trait_from_bytes,
-      [BS_TRAIT_IMMUTABLE] = &bs_trait_immutable };
+      [BS_TRAIT_IMMUTABLE] = &bs_trait_immutable,
+      [BS_TRAIT_FROM_ZEROS] = &bs_trait_from_zeros };
 
 static_assert (sizeof rows / sizeof rows[0] == BS_TRAIT_COUNT,
                "each trait has its row");
@@ -36,5 +37,41 @@ bs_findings_add_field (struct bs_findings *findings, enum bs_reason reason,
 {
   struct bs_finding finding
     = { .reason = reason, .field = field, .offset_bits = field->offset_bits };
+  bs_findings_add (findings, &finding);
+}
+
+/* Return whether RECORD has a member, or a base class, that is itself not
+   trivially copyable, or a virtual table, which is found for its own sake.
+   The members of an anonymous one are its own.  The depth of the recursion is
+   bounded by BS_LAYOUT_DEPTH_MAX.  */
+static bool
+has_cause (const struct bs_record *record)
+{
+  for (size_t i = 0; i < record->field_count; i++)
+    {
+      const struct bs_field *field = &record->fields[i];
+      if (field->is_unnamed_bit_field)
+        continue;
+      const struct bs_layout *type = bs_field_leaf (field).type;
+      if (bs_layout_is_record (type)
+          && (type->u.record.is_copied_by_code
+              || (field->name[0] == '\0' && has_cause (&type->u.record))))
+        return true;
+      if (type->kind == BS_LAYOUT_SCALAR
+          && type->u.scalar.kind == BS_SCALAR_VTABLE_POINTER)
+        return true;
+    }
+  return false;
+}
+
+void
+bs_findings_add_copying (struct bs_findings *findings,
+                         const struct bs_layout *layout)
+{
+  const struct bs_record *record = &layout->u.record;
+  if (!record->is_copied_by_code
+      || (record->copier_site == 0 && has_cause (record)))
+    return;
+  struct bs_finding finding = { .reason = BS_REASON_NOT_TRIVIALLY_COPYABLE };
   bs_findings_add (findings, &finding);
 }

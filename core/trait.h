@@ -19,12 +19,13 @@ enum bs_trait
 {
   BS_TRAIT_INTO_BYTES,
   BS_TRAIT_FROM_BYTES,
-  BS_TRAIT_IMMUTABLE
+  BS_TRAIT_IMMUTABLE,
+  BS_TRAIT_FROM_ZEROS
 };
 
 enum
 {
-  BS_TRAIT_COUNT = BS_TRAIT_IMMUTABLE + 1
+  BS_TRAIT_COUNT = BS_TRAIT_FROM_ZEROS + 1
 };
 
 /* What users may choose.  */
@@ -66,6 +67,12 @@ void bs_findings_add_field (struct bs_findings *findings,
                             enum bs_reason reason,
                             const struct bs_field *field);
 
+/* Add to FINDINGS that the record LAYOUT is not trivially copyable, if that is
+   so for its own sake.  Where it follows from a member or a base class, that
+   is the place to tell it.  */
+void bs_findings_add_copying (struct bs_findings *findings,
+                              const struct bs_layout *layout);
+
 /* What the table says of a trait.  */
 struct bs_trait_row
 {
@@ -88,6 +95,7 @@ const struct bs_trait_row *bs_trait_row (enum bs_trait trait);
 extern const struct bs_trait_row bs_trait_into_bytes;
 extern const struct bs_trait_row bs_trait_from_bytes;
 extern const struct bs_trait_row bs_trait_immutable;
+extern const struct bs_trait_row bs_trait_from_zeros;
 
 #ifdef __cplusplus
 }

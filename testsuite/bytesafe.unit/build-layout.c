@@ -10,23 +10,18 @@
 enum
 {
   BYTE_BITS = 8,
-  SUBSCRIPTS_MAX = 8
-};
-
-/* A type by its name.  */
-struct bench_type
-{
-  const char *name;
-  const struct bs_layout *layout;
+  SUBSCRIPTS_MAX = 20
 };
 
 /* A member as it was written, not yet placed.  */
 struct written
 {
   struct bs_field field;
-  uint64_t unit_bits; /* of a bit-field: the size of its declared type */
+  uint64_t unit_bits;   /* of a bit-field: the size of its declared type */
+  uint64_t excess_bits; /* by which it is wider than that */
   uint64_t alignment_bits;
-  bool is_at; /* its place was written too */
+  bool is_overlapping; /* no_unique_address */
+  bool is_at;          /* its place was written too */
 };
 
 /* A declaration on the way from source to layout.  */
@@ -43,6 +38,7 @@ struct record
   size_t count;
   size_t capacity;
   bool is_packed;
+  bool is_as_base;
   uint64_t least_alignment; /* in bytes, as was written */
   uint64_t size;            /* in bytes, 0 if it was not written */
   uint64_t end_bits;        /* of the member that was placed last */
@@ -50,146 +46,6 @@ struct record
 
 static struct bs_layout *read_record (struct reader *reader,
                                       enum bs_layout_kind kind);
-
-/* ---- Scalars. ---- */
-
-/* A scalar that each bench knows.  */
-struct known_scalar
-{
-  const char *name;
-  enum bs_scalar_kind kind;
-  uint64_t size_bits;
-  uint64_t padding_offset_bits;
-  uint64_t padding_bits;
-};
-
-static const struct known_scalar known_scalars[]
-  = { { "u8", BS_SCALAR_INTEGER, 8, 0, 0 },
-      { "unsigned char", BS_SCALAR_INTEGER, 8, 0, 0 },
-      { "u16", BS_SCALAR_INTEGER, 16, 0, 0 },
-      { "u32", BS_SCALAR_INTEGER, 32, 0, 0 },
-      { "u64", BS_SCALAR_INTEGER, 64, 0, 0 },
-      { "u128", BS_SCALAR_INTEGER, 128, 0, 0 },
-      { "bool", BS_SCALAR_BOOL, 8, 0, 0 },
-      { "f32", BS_SCALAR_FLOAT, 32, 0, 0 },
-      { "f64", BS_SCALAR_FLOAT, 64, 0, 0 },
-      { "x87", BS_SCALAR_X87, 128, 80, 48 },
-      { "float_pair", BS_SCALAR_DOUBLE_DOUBLE, 128, 0, 0 },
-      { "vax", BS_SCALAR_VAX_FLOAT, 64, 0, 0 },
-      { "decimal", BS_SCALAR_DECIMAL_FLOAT, 64, 0, 0 },
-      { "fixed", BS_SCALAR_FIXED_POINT, 32, 0, 0 },
-      { "bit24", BS_SCALAR_BIT_PRECISE, 32, 24, 8 },
-      { "ptr", BS_SCALAR_POINTER, 64, 0, 0 },
-      { "nullptr", BS_SCALAR_NULL_POINTER, 64, 0, 0 },
-      { "reference", BS_SCALAR_REFERENCE, 64, 0, 0 },
-      { "member_ptr", BS_SCALAR_MEMBER_POINTER, 128, 0, 0 } };
-
-/* Return an unfinished scalar of KIND, SIZE_BITS wide, on BENCH.  */
-static struct bs_layout *
-start_scalar (struct bench *bench, enum bs_scalar_kind kind,
-              uint64_t size_bits)
-{
-  struct bs_layout *layout = bs_layout_create (
-    &bench->model, BS_LAYOUT_SCALAR, bs_representation (kind)->name);
-  layout->size_bits = size_bits;
-  layout->alignment_bits = size_bits;
-  layout->u.scalar.kind = kind;
-  return layout;
-}
-
-struct bs_layout *
-bench_scalar (struct bench *bench, enum bs_scalar_kind kind,
-              uint64_t size_bits)
-{
-  struct bs_layout *layout = start_scalar (bench, kind, size_bits);
-  bs_layout_finish (layout);
-  return layout;
-}
-
-struct bs_layout *
-bench_enum (struct bench *bench, uint64_t size_bits, const int64_t *values,
-            size_t count, bool is_signed, bool open)
-{
-  struct bs_layout *layout = start_scalar (bench, BS_SCALAR_ENUM, size_bits);
-  layout->u.scalar.enumerators
-    = bs_enumerators_create (bench->arena, values, count, is_signed, open);
-  bs_layout_finish (layout);
-  return layout;
-}
-
-/* Make the enumerations known on BENCH.  */
-static void
-add_known_enums (struct bench *bench)
-{
-  int64_t values[256];
-  for (int i = 0; i < 256; i++)
-    values[i] = i;
-  bench_name (bench, "enum2",
-              bench_enum (bench, 32, values, 2, false, false));
-  bench_name (bench, "flags2",
-              bench_enum (bench, 32, values, 2, false, true));
-  bench_name (bench, "enum256",
-              bench_enum (bench, 8, values, 256, false, false));
-}
-
-/* ---- The bench. ---- */
-
-struct bench *
-bench_begin (void)
-{
-  struct bs_arena *arena = bs_arena_create (abort);
-  struct bench *bench = bs_arena_allocate (arena, 1, sizeof *bench);
-  bench->arena = arena;
-  bench->model.arena = arena;
-  for (size_t i = 0; i < sizeof known_scalars / sizeof known_scalars[0]; i++)
-    {
-      const struct known_scalar *known = &known_scalars[i];
-      struct bs_layout *layout
-        = start_scalar (bench, known->kind, known->size_bits);
-      layout->u.scalar.padding_offset_bits = known->padding_offset_bits;
-      layout->u.scalar.padding_bits = known->padding_bits;
-      bs_layout_finish (layout);
-      bench_name (bench, known->name, layout);
-    }
-  add_known_enums (bench);
-  return bench;
-}
-
-void
-bench_end (struct bench *bench)
-{
-  bs_arena_destroy (bench->arena);
-}
-
-void
-bench_name (struct bench *bench, const char *name,
-            const struct bs_layout *layout)
-{
-  if (bench->type_count == bench->type_capacity)
-    {
-      size_t capacity = 2 * bench->type_capacity + 64;
-      struct bench_type *types
-        = bs_arena_allocate (bench->arena, capacity, sizeof *types);
-      if (bench->type_count != 0)
-        memcpy (types, bench->types, bench->type_count * sizeof *types);
-      bench->types = types;
-      bench->type_capacity = capacity;
-    }
-  struct bench_type *type = &bench->types[bench->type_count++];
-  type->name = bs_arena_copy (bench->arena, name, strlen (name));
-  type->layout = layout;
-}
-
-const struct bs_layout *
-bench_find (const struct bench *bench, const char *name)
-{
-  /* What was named last is wanted most, and hides what was named before.  */
-  for (size_t i = bench->type_count; i-- > 0;)
-    if (strcmp (bench->types[i].name, name) == 0)
-      return bench->types[i].layout;
-  fprintf (stderr, "no type '%s'\n", name);
-  abort ();
-}
 
 /* ---- Reading. ---- */
 
@@ -332,9 +188,11 @@ read_subscripts (struct reader *reader, struct bs_field *field)
     }
   while (used > 0)
     {
+      /* What is mutable is the member, not its elements.  */
+      const unsigned own = BS_QUALIFIER_MUTABLE;
       field->type = make_array (reader->bench, field->type, counts[--used],
-                                field->qualifiers);
-      field->qualifiers = 0;
+                                field->qualifiers & ~own);
+      field->qualifiers &= own;
     }
 }
 
@@ -344,15 +202,61 @@ make_bit_field (struct bench *bench, struct written *member, uint64_t width)
 {
   struct bs_field *field = &member->field;
   const struct bs_scalar *declared = &field->type->u.scalar;
-  struct bs_layout *type = start_scalar (bench, declared->kind, width);
+  member->unit_bits = field->type->size_bits;
+  if (width > member->unit_bits)
+    {
+      field->may_be_wider = true;
+      member->excess_bits = width - member->unit_bits;
+      /* It is aligned as the largest integer that is no wider.  */
+      while (member->alignment_bits < 64
+             && 2 * member->alignment_bits <= width)
+        member->alignment_bits *= 2;
+      width = member->unit_bits;
+    }
+  struct bs_layout *type = bench_start_scalar (bench, declared->kind, width);
   type->alignment_bits = field->type->alignment_bits;
   type->u.scalar.enumerators = declared->enumerators;
+  type->u.scalar.is_boolean = declared->is_boolean;
   bs_layout_finish (type);
-  member->unit_bits = field->type->size_bits;
   field->is_bit_field = true;
   field->is_unnamed_bit_field = field->name[0] == '\0';
   field->type = field->is_unnamed_bit_field ? NULL : type;
   field->size_bits = width;
+}
+
+/* Read what is said of MEMBER before its type.  */
+static void
+read_qualifiers (struct reader *reader, struct written *member)
+{
+  struct bs_field *field = &member->field;
+  for (;;)
+    if (take (reader, "volatile"))
+      field->qualifiers |= BS_QUALIFIER_VOLATILE;
+    else if (take (reader, "atomic"))
+      field->qualifiers |= BS_QUALIFIER_ATOMIC;
+    else if (take (reader, "mutable"))
+      field->qualifiers |= BS_QUALIFIER_MUTABLE;
+    else if (take (reader, "base"))
+      field->is_base = true;
+    else if (take (reader, "virtual"))
+      field->is_virtual = true;
+    else if (take (reader, "no_unique_address"))
+      member->is_overlapping = true;
+    else
+      return;
+}
+
+/* Return whether LAYOUT is a class that has no members, itself or by its
+   bases.  */
+static bool
+is_empty (const struct bs_layout *layout)
+{
+  if (layout->kind != BS_LAYOUT_STRUCT || layout->size_bits != 0)
+    return false;
+  for (size_t i = 0; i < layout->u.record.field_count; i++)
+    if (!layout->u.record.fields[i].is_empty_class)
+      return false;
+  return true;
 }
 
 /* Read a member.  Return it.  */
@@ -361,18 +265,14 @@ read_member (struct reader *reader)
 {
   struct written member = { .unit_bits = 0 };
   struct bs_field *field = &member.field;
-  for (;;)
-    if (take (reader, "volatile"))
-      field->qualifiers |= BS_QUALIFIER_VOLATILE;
-    else if (take (reader, "atomic"))
-      field->qualifiers |= BS_QUALIFIER_ATOMIC;
-    else
-      break;
+  read_qualifiers (reader, &member);
   field->type = read_type (reader);
   field->name = take_word (reader);
   field->site = ++reader->bench->site;
   read_subscripts (reader, field);
   field->size_bits = field->type->size_bits;
+  field->is_empty_class
+    = ((field->is_base || member.is_overlapping) && is_empty (field->type));
   member.alignment_bits = field->type->alignment_bits;
   if (take (reader, ":"))
     make_bit_field (reader->bench, &member, need_number (reader));
@@ -404,6 +304,8 @@ place_member (const struct record *record, const struct written *member)
                      record->is_packed ? BYTE_BITS : member->alignment_bits);
   if (member->field.size_bits == 0)
     return round_up (end_bits, member->unit_bits);
+  if (member->excess_bits != 0)
+    return round_up (end_bits, member->alignment_bits);
   uint64_t last_bit = end_bits + member->field.size_bits - 1;
   if (!record->is_packed
       && end_bits / member->unit_bits != last_bit / member->unit_bits)
@@ -427,9 +329,15 @@ place_members (struct bench *bench, struct record *record,
       struct bs_field *field = &member->field;
       if (layout->kind == BS_LAYOUT_STRUCT || member->is_at)
         field->offset_bits = place_member (record, member);
-      record->end_bits = field->offset_bits + field->size_bits;
-      if (record->end_bits > size_bits)
-        size_bits = record->end_bits;
+      uint64_t end_bits
+        = field->offset_bits + field->size_bits + member->excess_bits;
+      /* An empty class moves nothing, but lies within the whole.  */
+      if (!field->is_empty_class)
+        record->end_bits = end_bits;
+      else if (!record->is_as_base)
+        end_bits += BYTE_BITS;
+      if (end_bits > size_bits)
+        size_bits = end_bits;
       if (!record->is_packed && !field->is_unnamed_bit_field
           && member->alignment_bits > layout->alignment_bits)
         layout->alignment_bits = member->alignment_bits;
@@ -437,11 +345,46 @@ place_members (struct bench *bench, struct record *record,
       if (!field->is_bit_field || field->size_bits != 0)
         fields[count++] = *field;
     }
-  layout->size_bits = round_up (size_bits, layout->alignment_bits);
+  layout->size_bits = round_up (
+    size_bits, record->is_as_base ? BYTE_BITS : layout->alignment_bits);
   if (record->size != 0)
     layout->size_bits = record->size * BYTE_BITS;
   layout->u.record.fields = fields;
   layout->u.record.field_count = count;
+}
+
+/* Read a number if there is one.  Return it, or 0.  */
+static uint64_t
+take_number (struct reader *reader)
+{
+  skip (reader);
+  return *reader->at >= '0' && *reader->at <= '9' ? need_number (reader) : 0;
+}
+
+/* Read an attribute that is a word and nothing else, of RECORD, which is to
+   become LAYOUT.  Return whether there was one.  */
+static bool
+take_flag (struct reader *reader, struct record *record,
+           struct bs_layout *layout)
+{
+  struct bs_record *result = &layout->u.record;
+  const struct
+  {
+    const char *word;
+    bool *flag;
+  } flags[] = { { "packed", &record->is_packed },
+                { "as_base", &record->is_as_base },
+                { "randomized", &result->is_randomized },
+                { "ms", &result->is_ms_layout },
+                { "closure", &result->is_closure },
+                { "resists_packing", &result->resists_packing } };
+  for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++)
+    if (take (reader, flags[i].word))
+      {
+        *flags[i].flag = true;
+        return true;
+      }
+  return false;
 }
 
 /* Read the attributes of RECORD, which is to become LAYOUT.  */
@@ -450,17 +393,16 @@ read_attributes (struct reader *reader, struct record *record,
                  struct bs_layout *layout)
 {
   for (;;)
-    if (take (reader, "packed"))
-      record->is_packed = true;
-    else if (take (reader, "randomized"))
-      layout->u.record.is_randomized = true;
-    else if (take (reader, "ms"))
-      layout->u.record.is_ms_layout = true;
+    if (take (reader, "copied"))
+      {
+        layout->u.record.is_copied_by_code = true;
+        layout->u.record.copier_site = (uint32_t) take_number (reader);
+      }
     else if (take (reader, "size"))
       record->size = need_number (reader);
     else if (take (reader, "align"))
       record->least_alignment = need_number (reader);
-    else
+    else if (!take_flag (reader, record, layout))
       return;
 }
 

@@ -53,6 +53,53 @@ static const struct
   { "a nested record is one member",
     "struct s { struct { u8 a; u32 b; } c; u8 d; }",
     "0+64 value c -\n64+8 value d -\n72+24 gap d -\n" },
+
+  /* C++.  */
+  { "a base class",
+    "struct s { base struct { u32 a; u8 b; } as_base c; u8 d; u32 e; }",
+    "0+40 value c -\n40+8 value d -\n48+16 gap d e\n64+32 value e -\n" },
+  { "a gap after a base class",
+    "struct s { base struct { u32 a; u8 b; } as_base c; u32 d; }",
+    "0+40 value c -\n40+24 gap c d\n64+32 value d -\n" },
+  { "a pointer to a virtual table", "struct s { vptr p; u32 a; }",
+    "0+64 value p -\n64+32 value a -\n96+32 gap a -\n" },
+  { "a bit-field wider than its type", "struct s { u8 a : 12; u32 b; }",
+    "0+8 value a -\n8+24 gap a b\n32+32 value b -\n" },
+  { "an empty base class", "struct s { base struct { } z; u32 a; }",
+    "0+32 value a -\n" },
+  { "an empty base class and nothing else", "struct s { base struct { } z; }",
+    "0+8 gap - -\n" },
+  { "an empty base class of a base class",
+    "struct s { base struct { base struct { } y; } as_base z; u8 a; }",
+    "0+8 value a -\n" },
+  { "an empty base class behind the end",
+    "struct s { base struct { } z @8; }", "0+16 gap - -\n" },
+  { "an empty base class in a gap",
+    "struct s { base struct { } z @8; u8 a; u32 b; }",
+    "0+8 value a -\n8+24 gap a b\n32+32 value b -\n" },
+  { "an empty base class amid a gap",
+    "struct s { base struct { } z @16; u8 a; u32 b; }",
+    "0+8 value a -\n8+24 gap a b\n32+32 value b -\n" },
+  { "an empty base class inside of a member",
+    "struct s { base struct { } z @8; u32 a; u64 b; }",
+    "0+32 value a -\n32+32 gap a b\n64+64 value b -\n" },
+  { "an empty member inside of a bit-field",
+    "struct s { no_unique_address struct { } z @8; u32 a : 20; u32 b; }",
+    "0+20 value a -\n20+12 gap a b\n32+32 value b -\n" },
+  { "an empty member inside of an unnamed bit-field",
+    "struct s { no_unique_address struct { } z @8; u32 : 20; u32 b; }",
+    "0+20 unnamed - b\n20+12 gap - b\n32+32 value b -\n" },
+  { "several empty ones at one place",
+    "struct s { base struct { } z @8; base struct { } y @8; u8 a; "
+    "no_unique_address struct { } x; no_unique_address struct { } w; u16 b; }",
+    "0+8 value a -\n8+8 gap a b\n16+16 value b -\n" },
+  { "an empty member at the end",
+    "struct s { u32 a; u8 b; no_unique_address struct { } z; }",
+    "0+32 value a -\n32+8 value b -\n40+24 gap b -\n" },
+  { "an empty struct of C has its place",
+    "struct s { u8 a; struct { u32 x[0]; } z; u32 b; }",
+    "0+8 value a -\n8+24 gap a z\n32+32 value b -\n" },
+
   { "an even union", "union u { u32 a; u8 b[4]; }", "0+32 value - -\n" },
   { "an uneven union", "union u { u32 a; u8 b[3]; }",
     "0+24 value - -\n24+8 contended - -\n" },
@@ -124,6 +171,42 @@ find_owner (const struct bs_layout *layout, uint64_t bit, size_t gap,
   return owner;
 }
 
+/* Return whether FIELD is a member that padding can be told to be beside.  */
+static bool
+is_neighbour (const struct bs_field *field)
+{
+  return !field->is_unnamed_bit_field && !field->is_empty_class;
+}
+
+/* Return whether EXTENT, padding of LAYOUT, has the right neighbours: the
+   member before ends where no other one follows up to the padding, the one
+   after is the first that does not lie before it.  */
+static bool
+has_neighbours (const struct bs_layout *layout,
+                const struct bs_extent *extent)
+{
+  const struct bs_field *fields = layout->u.record.fields;
+  const struct bs_field *before = NULL;
+  const struct bs_field *after = NULL;
+  uint64_t end_bits = 0;
+  for (size_t i = 0; i < layout->u.record.field_count; i++)
+    {
+      if (!is_neighbour (&fields[i]))
+        continue;
+      if (fields[i].offset_bits > extent->offset_bits
+          || (fields[i].offset_bits == extent->offset_bits
+              && fields[i].size_bits != 0))
+        after = after == NULL ? &fields[i] : after;
+      else if (fields[i].offset_bits + fields[i].size_bits >= end_bits)
+        {
+          before = &fields[i];
+          end_bits = fields[i].offset_bits + fields[i].size_bits;
+        }
+    }
+  return (extent->field == before && extent->next == after
+          && end_bits <= extent->offset_bits);
+}
+
 /* Return whether EXTENT says of BIT in LAYOUT what its fields say.  */
 static bool
 is_right (const struct bs_layout *layout, const struct bs_extent *extent,
@@ -152,6 +235,9 @@ is_exact (const struct bs_bytemap *map)
       if (extent->offset_bits != end_bits || extent->size_bits == 0)
         return false;
       end_bits += extent->size_bits;
+      if (extent->kind != BS_EXTENT_VALUE
+          && !has_neighbours (map->layout, extent))
+        return false;
       for (uint64_t bit = extent->offset_bits; bit < end_bits; bit++)
         if (bs_bytemap_find (map, bit) != i
             || !is_right (map->layout, extent, bit))
@@ -160,9 +246,10 @@ is_exact (const struct bs_bytemap *map)
   return end_bits == map->layout->size_bits;
 }
 
-/* Random structs against a search of the fields for each bit.  */
+/* Random structs with FEATURES, which are called TITLE, against a search of
+   the fields for each bit.  */
 static void
-test_random (void)
+test_random (const char *title, unsigned features)
 {
   enum
   {
@@ -173,8 +260,7 @@ test_random (void)
   for (int i = 0; i < ROUNDS; i++)
     {
       struct bench *bench = bench_begin ();
-      const char *source = random_struct (
-        &random, bench, RANDOM_UNIONS | RANDOM_UNNAMED | RANDOM_PACKED);
+      const char *source = random_struct (&random, bench, features);
       const struct bs_layout *layout = declare (bench, source);
       if (layout->kind != BS_LAYOUT_STRUCT
           || !is_exact (bs_bytemap_create (bench->arena, layout)))
@@ -184,7 +270,7 @@ test_random (void)
         }
       bench_end (bench);
     }
-  expect (wrong == 0, "%d random structs are mapped exactly", ROUNDS);
+  expect (wrong == 0, "%d random %s are mapped exactly", ROUNDS, title);
 }
 
 int
@@ -192,6 +278,8 @@ main (void)
 {
   test_records ();
   test_find ();
-  test_random ();
+  const unsigned all = RANDOM_UNIONS | RANDOM_UNNAMED | RANDOM_PACKED;
+  test_random ("structs", all);
+  test_random ("classes", all | RANDOM_CLASSES);
   return finish ();
 }

@@ -1,11 +1,14 @@
 /* Unit tests of core/from-bytes.c: each rule in both polarities.
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
-#include "build-layout.h"
 #include "expect.h"
+#include "random-layout.h"
 
 #define HOLDS "holds\n"
 #define FAILS_AT_0 "fails\n  invalid-bit-pattern at 0+0 x1 a\n"
+#define COPIED_AT_0 "fails\n  not-trivially-copyable at 0+0 x1 -\n"
+#define COPIED_AT_32 "fails\n  not-trivially-copyable at 32+0 x1 -\n"
+#define POINTER_AT_0 "fails\n  pointer at 0+0 x1 a\n"
 
 /* A record and its verdicts, with closed and with open enumerations.  */
 static const struct
@@ -82,11 +85,117 @@ static const struct
   { "several", "struct s { bool a; u8 x[7]; ptr p; enum2 e; }",
     "fails\n  invalid-bit-pattern at 0+0 x1 a\n  pointer at 64+0 x1 p\n"
     "  invalid-bit-pattern at 128+0 x1 e\n",
-    "fails\n  invalid-bit-pattern at 0+0 x1 a\n  pointer at 64+0 x1 p\n" }
+    "fails\n  invalid-bit-pattern at 0+0 x1 a\n  pointer at 64+0 x1 p\n" },
+  { "an enumeration of booleans", "struct s { enum_bool a; }", FAILS_AT_0,
+    FAILS_AT_0 },
+  { "an enumeration of booleans, declared open", "struct s { flags_bool a; }",
+    FAILS_AT_0, FAILS_AT_0 },
+  { "an enumeration of booleans in a bit", "struct s { enum_bool a : 1; }",
+    HOLDS, HOLDS },
+  { "an enumeration of booleans in two bits",
+    "struct s { flags_bool a : 2; }", FAILS_AT_0, FAILS_AT_0 }
 };
 
-int
-main (void)
+/* A class of C++ and its verdict.  "copied 7" has a function of its own that
+   copies it, "copied" follows from something else.  */
+static const struct
+{
+  const char *name;
+  const char *source;
+  const char *verdict;
+} classes[] = {
+  { "a base class", "struct s { base struct { u32 a; } b; u32 c; }", HOLDS },
+  { "an empty base class", "struct s { base struct { } b; u32 c; }", HOLDS },
+  { "a boolean in a base class",
+    "struct s { base struct { u8 x; bool b; } c; }",
+    "fails\n  invalid-bit-pattern at 8+0 x1 c::b\n" },
+  { "a mutable member", "struct s { mutable u32 a; }", HOLDS },
+
+  /* What copies a class.  */
+  { "a function", "struct s { u32 a; } copied 7", COPIED_AT_0 },
+  { "nothing that is seen", "struct s { u32 a; } copied", COPIED_AT_0 },
+  { "a function, with nothing to copy", "struct s { } copied 7",
+    COPIED_AT_0 },
+  { "nothing that is seen, with nothing to copy", "struct s { } copied",
+    COPIED_AT_0 },
+  { "a union with a function", "union s { u32 a; f32 b; } copied 7",
+    COPIED_AT_0 },
+  { "nothing that is seen, with an unnamed bit-field",
+    "struct s { u32 a : 3; u32 : 5; } copied", COPIED_AT_0 },
+  { "nothing but an unnamed bit-field", "struct s { u8 : 8; } copied",
+    COPIED_AT_0 },
+  { "a pointer does not", "struct s { ptr a; } copied",
+    "fails\n  not-trivially-copyable at 0+0 x1 -\n  pointer at 0+0 x1 a\n" },
+  { "nor does a reference", "struct s { reference a; } copied",
+    "fails\n  not-trivially-copyable at 0+0 x1 -\n  pointer at 0+0 x1 a\n" },
+  { "nor does a plain member",
+    "struct s { u32 x; struct { u32 a; } b; } copied", COPIED_AT_0 },
+  { "nor do a plain base class and array",
+    "struct s { base struct { u32 a; } b; struct { u32 c; } d[3]; } copied",
+    COPIED_AT_0 },
+
+  /* What it follows from is told instead.  */
+  { "a virtual table", "struct s { vptr a; u64 b; } copied", POINTER_AT_0 },
+  { "a virtual table, and a function", "struct s { vptr a; u64 b; } copied 7",
+    "fails\n  not-trivially-copyable at 0+0 x1 -\n  pointer at 0+0 x1 a\n" },
+  { "a member", "struct s { u32 x; struct { u32 a; } copied 7 b; } copied",
+    COPIED_AT_32 },
+  { "a member, with nothing that is seen",
+    "struct s { u32 x; struct { u32 a; } copied b; } copied", COPIED_AT_32 },
+  { "a member, and a function",
+    "struct s { u32 x; struct { u32 a; } copied 7 b; } copied 8",
+    "fails\n  not-trivially-copyable at 0+0 x1 -\n"
+    "  not-trivially-copyable at 32+0 x1 -\n" },
+  { "a member of a plain class",
+    "struct s { u32 x; struct { u32 a; } copied 7 b; }", COPIED_AT_32 },
+  { "an array of members",
+    "struct s { u32 x; struct { u32 a; } copied 7 b[2][3]; } copied",
+    "fails\n  not-trivially-copyable at 32+0 x6 -\n" },
+  { "an array of no members",
+    "struct s { u32 x; struct { u32 a; } copied 7 b[0]; } copied",
+    "fails\n  not-trivially-copyable at 32+0 x0 -\n" },
+  { "a member of a member",
+    "struct s { u32 x; struct { struct { u32 a; } copied 7 b; } copied c; } "
+    "copied",
+    COPIED_AT_32 },
+  { "a virtual table in a member",
+    "struct s { u64 x; struct { vptr a; } copied b; } copied",
+    "fails\n  pointer at 64+0 x1 b.a\n" },
+  { "a base class",
+    "struct s { base struct { u32 a; } copied 7 b; u32 c; } copied",
+    COPIED_AT_0 },
+  { "an empty base class",
+    "struct s { base struct { } copied 7 b @32; u64 c; } copied",
+    COPIED_AT_32 },
+  { "an empty member",
+    "struct s { u32 c; no_unique_address struct { } copied b @32; } copied",
+    COPIED_AT_32 },
+  { "a member of a union",
+    "union s { u32 x; struct { u32 a; } copied 7 b; } copied", COPIED_AT_0 },
+  { "a member of an anonymous union",
+    "struct s { u32 x; union { u32 y; struct { u32 a; } copied 7 b; } "
+    "copied; } copied",
+    COPIED_AT_32 },
+  { "a member of an anonymous union that is plain itself",
+    "struct s { u32 x; union { u32 y; struct { u32 a; } copied 7 b; }; } "
+    "copied",
+    COPIED_AT_32 },
+  { "a member of two of those",
+    "struct s { u32 x; union { u32 y; struct { struct { u32 a; } copied 7 b; "
+    "}; }; } copied",
+    COPIED_AT_32 },
+  { "nothing in an anonymous union",
+    "struct s { u32 x; union { u32 y; struct { u32 a; } b; }; } copied",
+    COPIED_AT_0 },
+  { "a member of a plain one that has a name does not",
+    "struct s { u32 x; struct { struct { u32 a; } copied 7 b; } c; } copied",
+    "fails\n  not-trivially-copyable at 0+0 x1 -\n"
+    "  not-trivially-copyable at 32+0 x1 -\n" }
+};
+
+/* Each record has its verdicts.  */
+static void
+test_rows (void)
 {
   static const struct bs_policy closed = { .open_enums = false };
   static const struct bs_policy open = { .open_enums = true };
@@ -104,5 +213,114 @@ main (void)
         rows[i].open, name);
       bench_end (bench);
     }
+}
+
+/* Each class has its verdict.  */
+static void
+test_classes (void)
+{
+  static const struct bs_policy policy = { .open_enums = false };
+  for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++)
+    {
+      struct bench *bench = bench_begin ();
+      char name[200];
+      snprintf (name, sizeof name, "classes: %s", classes[i].name);
+      expect_text (
+        judge_source (bench, &policy, BS_TRAIT_FROM_BYTES, classes[i].source),
+        classes[i].verdict, name);
+      bench_end (bench);
+    }
+}
+
+/* ---- Random classes. ---- */
+
+/* Return whether VERDICT has a witness about FIELD of RECORD itself; with
+   FIELD NULL, that RECORD is not trivially copyable.  */
+static bool
+has_witness (const struct bs_verdict *verdict, const struct bs_layout *record,
+             const struct bs_field *field)
+{
+  for (size_t i = 0; i < verdict->count; i++)
+    if (verdict->witnesses[i].record == record
+        && verdict->witnesses[i].finding.field == field)
+      return true;
+  return false;
+}
+
+/* Return whether VERDICT tells right why LAYOUT is copied by code, itself or
+   something in it, and of each member with patterns that are no values.
+   Store in *IS_CAUSE whether anything in it is told to copy it.  */
+static bool
+is_told (const struct bs_verdict *verdict, const struct bs_layout *layout,
+         bool *is_cause)
+{
+  bool has_cause = false;
+  for (size_t i = 0; i < layout->u.record.field_count; i++)
+    {
+      const struct bs_field *field = &layout->u.record.fields[i];
+      if (field->is_unnamed_bit_field)
+        continue;
+      const struct bs_layout *type = bs_field_leaf (field).type;
+      bool is_inner = false;
+      if (bs_layout_is_record (type))
+        {
+          if (!is_told (verdict, type, &is_inner))
+            return false;
+          /* What a plain class holds does not matter to the one around, if it
+             is not the same to users.  */
+          if (type->u.record.is_copied_by_code || field->name[0] == '\0')
+            has_cause |= is_inner;
+        }
+      else if (has_witness (verdict, layout, field)
+               == bs_scalar_all_patterns_valid (&type->u.scalar,
+                                                type->size_bits, false))
+        return false;
+      else if (type->u.scalar.kind == BS_SCALAR_VTABLE_POINTER)
+        has_cause = true;
+    }
+  const struct bs_record *record = &layout->u.record;
+  bool is_itself = has_witness (verdict, layout, NULL);
+  *is_cause = is_itself || has_cause;
+  if (!record->is_copied_by_code)
+    return !is_itself;
+  return is_itself == (record->copier_site != 0 || !has_cause);
+}
+
+/* Whatever is copied by code is told, once, at its cause.  */
+static void
+test_random (void)
+{
+  static const struct bs_policy policy = { .open_enums = false };
+  enum
+  {
+    ROUNDS = 10000
+  };
+  struct random random = { 16180339 };
+  int wrong = 0;
+  for (int i = 0; i < ROUNDS; i++)
+    {
+      struct bench *bench = bench_begin ();
+      const char *source = random_struct (
+        &random, bench, RANDOM_UNIONS | RANDOM_UNNAMED | RANDOM_CLASSES);
+      const struct bs_layout *layout = declare (bench, source);
+      bool is_cause;
+      if (!is_told (bs_judge_verdict (bs_judge_create (bench->arena, &policy),
+                                      BS_TRAIT_FROM_BYTES, layout),
+                    layout, &is_cause))
+        {
+          wrong++;
+          printf ("wrong verdict: %s\n", source);
+        }
+      bench_end (bench);
+    }
+  expect (wrong == 0, "%d random classes are judged right", ROUNDS);
+}
+
+int
+main (void)
+{
+  test_rows ();
+  test_classes ();
+  test_random ();
   return finish ();
 }

@@ -87,6 +87,8 @@ static const struct row structs[] = {
     "fails\n  pointer at 0+0 x1 a\n" },
   { "a pointer to member", "struct s { member_ptr a; }",
     "fails\n  pointer at 0+0 x1 a\n" },
+  { "a pointer to a virtual table", "struct s { vptr a; }",
+    "fails\n  pointer at 0+0 x1 a\n" },
   { "an array of pointers", "struct s { u64 a; ptr b[3]; }",
     "fails\n  pointer at 64+0 x3 b[]\n" },
   { "a padded scalar", "struct s { bit24 a; }",
@@ -100,7 +102,44 @@ static const struct row structs[] = {
     "fails\n  scalar-padding at 80+48 x2 a\n"
     "  scalar-padding at 336+48 x4 b[]\n" },
 
+  /* C++.  */
+  { "a base class", "struct s { base struct { u32 a; } b; u32 c; }", HOLDS },
+  { "a base class with its padding in use",
+    "struct s { base struct { u32 a; u8 b; } as_base c; u8 d[3]; }", HOLDS },
+  { "a base class with its padding left",
+    "struct s { base struct { u32 a; u8 b; } as_base c; u16 d; }",
+    "fails\n  interior-padding at 40+8 x1 c\n" },
+  { "padding in a base class",
+    "struct s { base struct { u8 a; u32 b; } c; u32 d; }",
+    "fails\n  interior-padding at 8+24 x1 c::a\n" },
+  { "padding between base classes",
+    "struct s { base struct { u8 a; } b; base struct { u32 c; } d; }",
+    "fails\n  interior-padding at 8+24 x1 b\n" },
+  { "an empty base class", "struct s { base struct { } b; u32 c; }", HOLDS },
+  { "an empty base class, and nothing else",
+    "struct s { base struct { } b; }",
+    "fails\n  tail-padding at 0+8 x1 -\n" },
+  { "an empty class by itself", "struct s { } size 1",
+    "fails\n  tail-padding at 0+8 x1 -\n" },
+  { "a member of an empty class", "struct s { struct { } size 1 a; u8 b; }",
+    "fails\n  tail-padding at 0+8 x1 -\n" },
+  { "an empty base class inside of a member",
+    "struct s { base struct { } z @8; u32 a; }", HOLDS },
+  { "empty base classes behind the end",
+    "struct s { base struct { } z @32; u32 a; }",
+    "fails\n  tail-padding at 32+32 x1 a\n" },
+  { "empty members that take no space",
+    "struct s { no_unique_address struct { } y; u32 a; no_unique_address "
+    "struct { } z @0; }",
+    HOLDS },
+  { "a bit-field as wide as its type", "struct s { u8 a : 8; u8 b; }",
+    HOLDS },
+  { "a wider bit-field", "struct s { u8 a : 12; u8 b; }",
+    "fails\n  interior-padding at 8+8 x1 a\n" },
+  { "a class that is copied by code", "struct s { u32 a; } copied 7", HOLDS },
+
   /* What is no matter of bytes.  */
+  { "a mutable member", "struct s { mutable u32 a; }", HOLDS },
   { "volatile and atomic members",
     "struct s { volatile u32 a; atomic u32 b; }", HOLDS },
   { "a randomized layout", "struct s { u32 a; u8 b; } randomized",
@@ -221,7 +260,8 @@ is_right (struct bench *bench, const struct bs_layout *layout,
   /* What stands in arrays of length 0 only is found, but nowhere.  */
   bool is_anywhere = false;
   for (size_t i = 0; i < verdict->count; i++)
-    if (verdict->witnesses[i].places != 0)
+    if (verdict->witnesses[i].places != 0
+        && verdict->witnesses[i].finding.reason != BS_REASON_POINTER)
       is_anywhere = true;
   return (is_anywhere == (padding_bits != 0)
           && (has_unions ? verdict->padding_bits <= padding_bits
@@ -265,5 +305,8 @@ main (void)
               sizeof unions / sizeof unions[0]);
   test_random ("structs only", RANDOM_UNNAMED | RANDOM_PACKED);
   test_random ("with unions", RANDOM_UNIONS | RANDOM_UNNAMED | RANDOM_PACKED);
+  test_random ("classes", RANDOM_UNNAMED | RANDOM_PACKED | RANDOM_CLASSES);
+  test_random ("classes with unions", RANDOM_UNIONS | RANDOM_UNNAMED
+                                        | RANDOM_PACKED | RANDOM_CLASSES);
   return finish ();
 }

@@ -26,22 +26,24 @@ static const struct
 {
   const char *name;
   bool holds[BS_TRAIT_COUNT];
-} scalars[] = { { "u32", { true, true, true } },
-                { "bit24", { false, true, true } },
-                { "bool", { true, false, true } },
-                { "enum2", { true, false, true } },
-                { "flags2", { true, true, true } },
-                { "enum256", { true, true, true } },
-                { "f64", { true, true, true } },
-                { "x87", { false, false, true } },
-                { "float_pair", { true, true, true } },
-                { "vax", { true, false, true } },
-                { "decimal", { true, true, true } },
-                { "fixed", { true, true, true } },
-                { "ptr", { false, false, true } },
-                { "nullptr", { false, false, true } },
-                { "reference", { false, false, true } },
-                { "member_ptr", { false, false, true } } };
+} scalars[] = { { "u32", { true, true, true, true } },
+                { "bit24", { false, true, true, true } },
+                { "bool", { true, false, true, true } },
+                { "enum2", { true, false, true, true } },
+                { "flags2", { true, true, true, true } },
+                { "enum256", { true, true, true, true } },
+                { "f64", { true, true, true, true } },
+                { "x87", { false, false, true, true } },
+                { "float_pair", { true, true, true, true } },
+                { "vax", { true, false, true, true } },
+                { "decimal", { true, true, true, true } },
+                { "fixed", { true, true, true, true } },
+                { "ptr", { false, false, true, true } },
+                { "nullptr", { false, false, true, true } },
+                { "reference", { false, false, true, false } },
+                { "member_ptr", { false, false, true, false } },
+                { "member_function", { false, false, true, true } },
+                { "vptr", { false, false, true, false } } };
 
 /* The truth table of scalars and traits, by themselves and volatile.  */
 static void
@@ -448,8 +450,10 @@ test_determinism (void)
       struct bs_text text = bs_text_begin (bench->arena);
       for (int i = 0; i < 500; i++)
         {
-          const char *source = random_struct (
-            &random, bench, RANDOM_UNIONS | RANDOM_UNNAMED | RANDOM_PACKED);
+          const char *source
+            = random_struct (&random, bench,
+                             RANDOM_UNIONS | RANDOM_UNNAMED | RANDOM_PACKED
+                               | RANDOM_QUALIFIED | RANDOM_CLASSES);
           for (int trait = 0; trait < BS_TRAIT_COUNT; trait++)
             bs_text_add (&text, judge_source (bench, &with_unions,
                                               (enum bs_trait) trait, source));

@@ -339,6 +339,76 @@ test_leaf (struct bench *bench)
           "neither do many of them");
   expect (bs_field_leaf (find_member (layout, "e")).count == 0,
           "neither do flexible array members");
+  layout = declare (bench, "struct m { mutable volatile u16 f[3]; }");
+  expect (bs_field_leaf (find_member (layout, "f")).qualifiers
+            == (BS_QUALIFIER_VOLATILE | BS_QUALIFIER_MUTABLE),
+          "a leaf of a mutable member");
+}
+
+/* Base classes and virtual tables are written by nobody among the members,
+   everything else is.  */
+static void
+test_implicit (struct bench *bench)
+{
+  const struct bs_layout *layout = declare (
+    bench, "struct s { vptr p; base struct { u32 a; } b; base struct nothing "
+           "e; no_unique_address struct nothing n; ptr q; struct { vptr i; } "
+           "m; vptr v[1]; u8 f : 3; u8 : 5; u32 c; }");
+  expect (bs_field_is_implicit (find_member (layout, "b"))
+            && bs_field_is_implicit (find_member (layout, "e")),
+          "base classes are implicit");
+  expect (bs_field_is_implicit (find_member (layout, "p")),
+          "a pointer to a virtual table is implicit");
+  expect (!bs_field_is_implicit (find_member (layout, "c"))
+            && !bs_field_is_implicit (find_member (layout, "f"))
+            && !bs_field_is_implicit (find_member (layout, "q")),
+          "numbers and pointers are not");
+  expect (!bs_field_is_implicit (find_member (layout, "m"))
+            && !bs_field_is_implicit (find_member (layout, "v"))
+            && !bs_field_is_implicit (find_member (layout, "n")),
+          "records, arrays and empty members are not");
+  expect (!bs_field_is_implicit (find_member (layout, "")),
+          "an unnamed bit-field is not, and has no type");
+  struct bs_layout *unknown
+    = bs_layout_create (&bench->model, BS_LAYOUT_STRUCT, "struct unknown");
+  bs_layout_refuse (unknown, BS_REASON_INCOMPLETE_TYPE, "", 0);
+  struct bs_field field = { .name = "unknown", .type = unknown };
+  expect (!bs_field_is_implicit (&field),
+          "a member that could not be read is not");
+  field.is_base = true;
+  expect (bs_field_is_implicit (&field), "a base that could not be read is");
+}
+
+/* Base classes are fields as others are: empty ones lie anywhere, before what
+   starts there, in the order of the source.  */
+static void
+test_bases (struct bench *bench)
+{
+  const struct bs_layout *layout = declare (
+    bench, "struct d { base struct { u32 a; u8 b; } as_base c; base struct "
+           "nothing z @16; base struct nothing y @40; no_unique_address "
+           "struct nothing x @40; u8 e; no_unique_address struct nothing w "
+           "@0; u16 f; }");
+  expect_text (bs_layout_print (bench->arena, layout),
+               "struct 'struct d' size 64 align 32\n"
+               "  0+0 w\n  0+40 c\n  16+0 z\n  40+0 y\n  40+0 x\n  40+8 e\n"
+               "  48+16 f\n",
+               "base classes lie among the members");
+  expect (layout->depth == 3, "a base class is as deep as a member");
+  expect (declare (bench, "struct p { base struct { u8 _pad7; } b; u8 _pad3; "
+                          "}")
+              ->last_pad
+            == 7,
+          "the members of a base class have their names");
+  expect (is_refused (declare (bench, "struct o { base struct nothing z @16; "
+                                      "u8 a; } size 1"),
+                      BS_REASON_UNKNOWN_REPRESENTATION),
+          "an empty base class behind the end is refused");
+  expect (declare (bench, "struct i { base struct nothing z @8; u8 a; } "
+                          "size 1")
+              ->kind
+            == BS_LAYOUT_STRUCT,
+          "at the end it is not");
 }
 
 /* Each kind of layout can be printed.  */
@@ -381,6 +451,8 @@ main (void)
   test_depth (bench);
   test_wrap (bench);
   test_leaf (bench);
+  test_implicit (bench);
+  test_bases (bench);
   test_print (bench);
   bench_end (bench);
   return finish ();

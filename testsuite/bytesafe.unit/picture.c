@@ -210,6 +210,47 @@ static const struct
     ":.b\n"
     "b = b . :" },
 
+  /* Classes.  */
+  { "a base class",
+    "struct s { base struct { u32 x; u8 y; } as_base b; u8 c; u32 d; }",
+    "0   4   8   12\n"
+    "bbbbbc..dddd\n"
+    "b = b, c = c, d = d ." },
+  { "padding in a base class",
+    "struct s { base struct { u8 x; u16 y; } b; base struct { u8 z : 3; } c; "
+    "}",
+    "0   4\n"
+    "b.bb:.\n"
+    "b = b . :" },
+  { "a virtual table", "struct s { vptr vptr; u8 a; }",
+    "0   4   8   12  16\n"
+    "vvvvvvvva.......\n"
+    "v = vptr, a = a ." },
+  { "empty base classes have no letters",
+    "struct s { base struct { } z; base struct { } y @8; u8 a; u32 b; "
+    "no_unique_address struct { } x; }",
+    "0   4   8   12\n"
+    "a...bbbb....\n"
+    "a = a, b = b ." },
+  { "an empty class inside of a member",
+    "struct s { base struct { } z @8; u32 a; u64 b; }",
+    "0   4   8   12  16\n"
+    "aaaa....bbbbbbbb\n"
+    "a = a, b = b ." },
+  { "nothing but an empty base class", "struct s { base struct { } z; }",
+    "0\n"
+    ".\n"
+    " ." },
+  { "an empty member that takes its byte",
+    "struct s { struct { } size 1 z; u32 a; }",
+    "0   4   8\n"
+    "....aaaa\n"
+    "a = a ." },
+  { "a bit-field wider than its type", "struct s { u8 a : 12; u8 b; u16 c; }",
+    "0   4\n"
+    "a.b.cc\n"
+    "a = a, b = b, c = c ." },
+
   /* Letters.  */
   { "letters of the name, then capitals, then others",
     "struct s { u8 a; u8 ab; u8 ba; u8 _ab; u8 bb; u8 aa; u64 z; }",
@@ -482,9 +523,10 @@ is_exact (struct bench *bench, const struct bs_layout *layout,
   return true;
 }
 
-/* Random structs against a look at each bit.  */
+/* Random structs with FEATURES, which are called TITLE, against a look at each
+   bit.  */
 static void
-test_random (void)
+test_random (const char *title, unsigned features)
 {
   enum
   {
@@ -495,8 +537,7 @@ test_random (void)
   for (int i = 0; i < ROUNDS; i++)
     {
       struct bench *bench = bench_begin ();
-      const char *source = random_struct (
-        &random, bench, RANDOM_UNIONS | RANDOM_UNNAMED | RANDOM_PACKED);
+      const char *source = random_struct (&random, bench, features);
       const struct bs_layout *layout = declare (bench, source);
       if (layout->size_bits != 0
           && !is_exact (bench, layout, draw (bench, layout)))
@@ -507,7 +548,7 @@ test_random (void)
         }
       bench_end (bench);
     }
-  expect (wrong == 0, "%d random structs are drawn right", ROUNDS);
+  expect (wrong == 0, "%d random %s are drawn right", ROUNDS, title);
 }
 
 int
@@ -519,7 +560,9 @@ main (void)
   test_many_rows ();
   test_enormous ();
   test_entangled ();
-  test_random ();
+  const unsigned all = RANDOM_UNIONS | RANDOM_UNNAMED | RANDOM_PACKED;
+  test_random ("structs", all);
+  test_random ("classes", all | RANDOM_CLASSES);
   expect (clock () < (clock_t) SECONDS_MAX * CLOCKS_PER_SEC,
           "all this takes less than %d seconds", SECONDS_MAX);
   return finish ();

@@ -20,12 +20,15 @@ enum random_feature
 {
   RANDOM_UNIONS = 1,
   RANDOM_UNNAMED = 2, /* unnamed bit-fields */
-  RANDOM_PACKED = 4
+  RANDOM_PACKED = 4,
+  RANDOM_QUALIFIED = 8, /* volatile, atomic and mutable members */
+  RANDOM_CLASSES = 16   /* bases, empty ones anywhere, virtual tables, and
+                           classes that are copied by code */
 };
 
 /* Return the source of a struct for declare, in BENCH's arena.  Its members
-   are called m1, m2 and so on, and no two have the same name.  FEATURES are
-   enum random_feature.  */
+   and base classes are called m1, m2 and so on, and no two have the same name.
+   FEATURES are enum random_feature.  */
 const char *random_struct (struct random *random, struct bench *bench,
                            unsigned features);
 

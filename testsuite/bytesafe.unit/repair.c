@@ -1,12 +1,10 @@
 /* Unit tests of core/repair.c.
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
+#include "build-layout.h"
 #include "core/repair.h"
 #include "core/text.h"
 #include "expect.h"
-#include "random-layout.h"
-
-#include <stdlib.h>
 
 static const struct bs_policy policy = { .union_into_bytes = true };
 
@@ -97,6 +95,120 @@ static const struct
   { "between others in such a struct", "struct s { u8 a; u32 b; } ms",
     "unsigned char _pad1[3];\n" },
 
+  /* Bit-fields that are wider than their type: nothing can be put into what
+     is too much, and that reaches to where alignment would have it.  */
+  { "after a wider bit-field", "struct s { u8 a : 12; u8 b; }", "-\n" },
+  { "after a wider one, up to where the next is aligned",
+    "struct s { u8 a : 12; u32 b; }", "-\n" },
+  { "after a wider one of many bits", "struct s { u32 a : 40; u64 b; }",
+    "-\n" },
+  { "after a wider one at the end", "struct s { u64 x; u32 a : 40; }",
+    "-\n" },
+  { "after a wider one of a type that is aligned",
+    "struct s { u32 a : 40; u8 b; } align 8",
+    "-\nunsigned char _pad1[2];\n" },
+  { "before a wider bit-field", "struct s { u8 a : 3; u32 b : 40; }",
+    "unsigned char _pad1 : 5; unsigned char _pad2[3];\n-\n" },
+  { "beside one", "struct s { u8 a : 12; u8 b; u16 c; u8 d; u32 e; }",
+    "-\nunsigned char _pad1;\nunsigned char _pad2;\n" },
+
+  /* Base classes and virtual tables.  */
+  { "after a base class", "struct s { base struct five b; u32 c; }",
+    "unsigned char _pad1[3];\n" },
+  { "after a base class, at the end", "struct s { base struct five b; }",
+    "unsigned char _pad1[3];\n" },
+  { "before a base class",
+    "struct s { base struct five b; base struct five "
+    "c; }",
+    "-\nunsigned char _pad1[3];\n" },
+  { "inside of a base class",
+    "struct s { base struct { u8 a; u16 b; } c; u8 d; }",
+    "unsigned char _pad1;\nunsigned char _pad2;\n" },
+  { "bits in a base class",
+    "struct s { base struct { u32 a : 3; } as_base b; u8 c[3]; }",
+    "unsigned char _pad1 : 5;\n" },
+  { "a pad in a base class",
+    "struct s { base struct { u8 _pad4; u32 a; } b; u8 c; }",
+    "unsigned char _pad5[3];\nunsigned char _pad6[3];\n" },
+  { "after a virtual table", "struct s { vptr v; u128 a; }",
+    "-\nunsigned char _pad1[8];\n" },
+  { "before a virtual table",
+    "struct s { base struct { u8 a; } b; vptr v; u64 c; }", "-\n-\n" },
+  { "before a virtual base class",
+    "struct s { vptr v; u64 a; u8 b; virtual base struct { u32 d; } c; }",
+    "-\nunsigned char _pad1[3];\n" },
+  { "after a virtual base class",
+    "struct s { vptr v; u64 a; virtual base struct five c; }", "-\n-\n" },
+  { "after a virtual base class and a virtual table",
+    "struct s { vptr v; virtual base struct five c; }", "-\n-\n" },
+  { "after a base class and a virtual table",
+    "struct s { vptr v; base struct five c; }",
+    "-\nunsigned char _pad1[3];\n" },
+  { "between a base class and a virtual one",
+    "struct s { vptr v; base struct five b; virtual base struct five c; }",
+    "-\nunsigned char _pad1[3];\n-\n" },
+  { "between virtual base classes",
+    "struct s { vptr v; virtual base struct five b; virtual base struct { u64 "
+    "d; } c; }",
+    "-\n-\n" },
+  { "in a virtual base class",
+    "struct s { vptr v; virtual base struct { u8 a; u32 b; } c; }",
+    "-\nunsigned char _pad1[3];\n" },
+  { "with an empty virtual base class",
+    "struct s { vptr v; u8 a; virtual base struct empty z @0; }",
+    "-\nunsigned char _pad1[7];\n" },
+  { "after a member, with a base class before it",
+    "struct s { base struct five b; u8 c; u32 d; }",
+    "unsigned char _pad1[2];\n" },
+
+  /* Empty classes, which lie anywhere.  */
+  { "beside an empty base class",
+    "struct s { base struct empty z; u8 a; u32 b; }",
+    "unsigned char _pad1[3];\n" },
+  { "beside an empty base class behind a member",
+    "struct s { base struct empty z @8; u8 a; u32 b; }",
+    "unsigned char _pad1[3];\n" },
+  { "beside an empty base class inside of a member",
+    "struct s { base struct empty z @8; u32 a; u64 b; }",
+    "unsigned char _pad1[4];\n" },
+  { "beside an empty member behind its next",
+    "struct s { no_unique_address struct empty z @8; u8 a; u32 b; }",
+    "unsigned char _pad1[3];\n" },
+  { "with empty base classes and nothing else",
+    "struct s { base struct empty z @0; base struct empty y @8; }",
+    "unsigned char _pad1[2];\n" },
+  { "after a base class, with an empty member before it",
+    "struct s { base struct five b; no_unique_address struct empty z @0; "
+    "u32 c; }",
+    "unsigned char _pad1[3];\n" },
+  { "with an empty member that is at the end for others of its type",
+    "struct s { u32 a; u8 b; no_unique_address struct empty z; }", "-\n" },
+  { "the same at the start, so that it does not move",
+    "struct s { u32 a; u8 b; no_unique_address struct empty z @0; }",
+    "unsigned char _pad1[3];\n" },
+  { "with one that is behind an array of length 0",
+    "struct s { u32 a; no_unique_address struct empty z; u64 b[0]; }",
+    "-\n" },
+  { "with one before something that is behind the padding",
+    "struct s { u8 a; no_unique_address struct empty z; u32 b; }",
+    "unsigned char _pad1[3];\n" },
+  { "with an empty virtual base class at the end",
+    "struct s { vptr v; u32 a; virtual base struct empty z; }", "-\n-\n" },
+  { "with an empty base class at the end",
+    "struct s { base struct empty z @32; u32 a; u8 b; }",
+    "unsigned char _pad1[3];\n" },
+  { "with empty members and nothing else",
+    "struct s { no_unique_address struct empty z @0; no_unique_address "
+    "struct empty y @8; }",
+    "-\n" },
+
+  /* Closures.  */
+  { "in a closure", "struct s { u8 a; u32 b; } closure", "-\n" },
+  { "after a closure",
+    "struct s { struct { u8 a; u16 b; } closure c; u8 d; "
+    "}",
+    "-\nunsigned char _pad1;\n" },
+
   /* Findings of other kinds.  */
   { "a pointer and a padded scalar", "struct s { ptr a; bit24 b; u32 c; }",
     "-\n-\n" },
@@ -150,6 +262,8 @@ test_fillings (void)
   for (size_t i = 0; i < sizeof fillings / sizeof fillings[0]; i++)
     {
       struct bench *bench = bench_begin ();
+      declare (bench, "struct empty { }");
+      declare (bench, "struct five { u32 p; u8 q; } as_base");
       const struct bs_layout *layout = declare (bench, fillings[i].source);
       expect_text (list_repairs (bench, judge (bench, layout)),
                    fillings[i].repairs, fillings[i].name);
@@ -194,74 +308,97 @@ static const struct
   const char *source;
   bool by_order;
   bool by_packing;
-} rearranged[]
-  = { { "nothing to repair", "struct s { u32 a; u32 b; }", true, true },
-      { "a gap that another member fills",
-        "struct s { u8 a; u32 b; u8 c[3]; }", true, true },
-      { "gaps that fill each other", "struct s { u8 a; u32 b; u8 c; u16 d; }",
-        true, true },
-      { "a gap that only moves", "struct s { u8 a; u32 b; }", false, true },
-      { "a nested record",
-        "struct s { u32 a; struct { u64 b; u8 c; } d; u32 e; u64 f; }", true,
-        true },
-      { "an array", "struct s { u8 a; u32 b[3]; u8 c[7]; }", true, true },
-      { "no members", "struct s { }", false, false },
-      { "an empty member", "struct s { u8 a; struct { } b; u16 c; u8 d; }",
-        true, true },
+} rearranged[] = {
+  { "nothing to repair", "struct s { u32 a; u32 b; }", true, true },
+  { "a gap that another member fills", "struct s { u8 a; u32 b; u8 c[3]; }",
+    true, true },
+  { "gaps that fill each other", "struct s { u8 a; u32 b; u8 c; u16 d; }",
+    true, true },
+  { "a gap that only moves", "struct s { u8 a; u32 b; }", false, true },
+  { "a nested record",
+    "struct s { u32 a; struct { u64 b; u8 c; } d; u32 e; u64 f; }", true,
+    true },
+  { "an array", "struct s { u8 a; u32 b[3]; u8 c[7]; }", true, true },
+  { "no members", "struct s { }", false, false },
+  { "an empty member", "struct s { u8 a; struct { } b; u16 c; u8 d; }", true,
+    true },
 
-      /* What restricts the order.  */
-      { "a flexible array member",
-        "struct s { u8 a; u32 b; u8 c[3]; u8 d[]; }", false, true },
-      { "an array of length 0",
-        "struct s { u8 a; u32 z[0]; u32 b; u8 c[3]; }", false, true },
-      { "a member that ends in a flexible array member",
-        "struct s { u8 a; u32 b; u8 c[3]; struct { u32 n; u8 d[]; } e; }",
-        false, true },
-      { "bit-fields that fill bytes",
-        "struct s { u8 a : 3; u8 b : 5; u32 c; u8 d[3]; }", false, false },
+  /* What restricts the order.  */
+  { "a flexible array member", "struct s { u8 a; u32 b; u8 c[3]; u8 d[]; }",
+    false, true },
+  { "an array of length 0", "struct s { u8 a; u32 z[0]; u32 b; u8 c[3]; }",
+    false, true },
+  { "a member that ends in a flexible array member",
+    "struct s { u8 a; u32 b; u8 c[3]; struct { u32 n; u8 d[]; } e; }", false,
+    true },
+  { "bit-fields that fill bytes",
+    "struct s { u8 a : 3; u8 b : 5; u32 c; u8 d[3]; }", false, false },
 
-      /* What packing leaves.  */
-      { "bit-fields that do not fill bytes", "struct s { u8 a : 3; u32 b; }",
-        false, false },
-      { "the same at the end", "struct s { u32 b; u8 a : 3; }", false,
-        false },
-      { "bit-fields that fill bytes together, but for a pragma",
-        "struct s { u32 a : 20; u32 b : 20; "
-        "}",
-        false, false },
-      { "an unnamed bit-field", "struct s { u8 a : 3; u8 : 5; u16 b; }",
-        false, false },
-      { "a bit-field of width 0 at the end", "struct s { u8 a; u32 : 0; }",
-        false, false },
-      { "a bit-field that was moved",
-        "struct s { u8 a : 8; u8 : 0; u8 b : 8 @16; "
-        "}",
-        false, false },
-      { "Microsoft's bit-fields", "struct s { u8 a; u32 b : 32; } ms", false,
-        false },
+  /* What packing leaves.  */
+  { "bit-fields that do not fill bytes", "struct s { u8 a : 3; u32 b; }",
+    false, false },
+  { "the same at the end", "struct s { u32 b; u8 a : 3; }", false, false },
+  { "bit-fields that fill bytes together, but for a pragma",
+    "struct s { u32 a : 20; u32 b : 20; "
+    "}",
+    false, false },
+  { "an unnamed bit-field", "struct s { u8 a : 3; u8 : 5; u16 b; }", false,
+    false },
+  { "a bit-field of width 0 at the end", "struct s { u8 a; u32 : 0; }", false,
+    false },
+  { "a bit-field that was moved",
+    "struct s { u8 a : 8; u8 : 0; u8 b : 8 @16; "
+    "}",
+    false, false },
+  { "Microsoft's bit-fields", "struct s { u8 a; u32 b : 32; } ms", false,
+    false },
 
-      /* What was placed by hand.  */
-      { "a packed struct", "struct s { u8 a; u32 b; u8 c[3]; } packed", true,
-        true },
-      { "a packed struct with a hole", "struct s { u8 a; u32 b @16; } packed",
-        false, false },
-      { "a packed member", "struct s { u32 x; u8 a; u32 b @40; u8 c[2]; }",
-        false, false },
-      { "an aligned member", "struct s { u8 a; u8 b @64; u8 c[14]; } align 8",
-        false, false },
-      { "an aligned struct", "struct s { u32 a; u16 b; } align 16", false,
-        false },
-      { "a type aligned beyond its size", "struct s { wide a; wide b; }",
-        false, true },
-      { "alignment lowered by the target",
-        "struct s { u32 a; u64 b @32; u32 c; }", false, false },
+  /* What was placed by hand.  */
+  { "a packed struct", "struct s { u8 a; u32 b; u8 c[3]; } packed", true,
+    true },
+  { "a packed struct with a hole", "struct s { u8 a; u32 b @16; } packed",
+    false, false },
+  { "a packed member", "struct s { u32 x; u8 a; u32 b @40; u8 c[2]; }", false,
+    false },
+  { "an aligned member", "struct s { u8 a; u8 b @64; u8 c[14]; } align 8",
+    false, false },
+  { "an aligned struct", "struct s { u32 a; u16 b; } align 16", false,
+    false },
+  { "a type aligned beyond its size", "struct s { wide a; wide b; }", false,
+    true },
+  { "alignment lowered by the target",
+    "struct s { u32 a; u64 b @32; u32 c; }", false, false },
 
-      /* What is no struct, or not known.  */
-      { "a randomized struct",
-        "struct s { u8 a; u32 b; u8 c[3]; } randomized", false, false },
-      { "a union", "union s { u32 a; u8 b[3]; }", false, false },
-      { "a member that is not known", "struct s { u8 a; odd b; u8 c[3]; }",
-        false, false } };
+  /* Classes.  */
+  { "a base class",
+    "struct s { base struct { u8 x; } b; u32 a; u8 c[3]; "
+    "}",
+    false, false },
+  { "a virtual table", "struct s { vptr v; u8 a; u64 b; u8 c[7]; }", false,
+    false },
+  { "an empty member that takes no space",
+    "struct s { no_unique_address struct { } z; u8 a; u32 b; u8 c[3]; }",
+    false, false },
+  { "a closure", "struct s { u8 a; u32 b; u8 c[3]; } closure", false, false },
+  { "a member that g++ does not pack",
+    "struct s { u8 a; struct { u32 x; } resists_packing b; u8 c[3]; }", true,
+    false },
+  { "an array of those",
+    "struct s { u8 a; struct { u32 x; } resists_packing b[2]; u8 c[3]; }",
+    true, false },
+  { "a class that g++ would not pack as a member",
+    "struct s { u8 a; u32 b; u8 c[3]; } resists_packing", true, true },
+  { "a class that is copied by code",
+    "struct s { u8 a; struct { u32 x; } copied 7 b; u8 c[3]; } copied", true,
+    true },
+
+  /* What is no struct, or not known.  */
+  { "a randomized struct", "struct s { u8 a; u32 b; u8 c[3]; } randomized",
+    false, false },
+  { "a union", "union s { u32 a; u8 b[3]; }", false, false },
+  { "a member that is not known", "struct s { u8 a; odd b; u8 c[3]; }", false,
+    false }
+};
 
 /* Make two odd types known on BENCH: one that was refused, one that is
    aligned beyond its size.  */
@@ -310,202 +447,6 @@ test_lowered_alignment (void)
   bench_end (bench);
 }
 
-/* ---- Random structs. ---- */
-
-/* Return SOURCE with REPAIR right behind the declaration of NAME.  */
-static const char *
-insert (struct bench *bench, const char *source, const char *name,
-        const char *repair)
-{
-  char word[80];
-  snprintf (word, sizeof word, " %s", name);
-  const char *at = source;
-  do
-    at = strstr (at, word) + strlen (word);
-  while (*at >= '0' && *at <= '9');
-  size_t length = (size_t) (strchr (at, ';') + 1 - source);
-  struct bs_text text = bs_text_begin (bench->arena);
-  bs_text_add (&text, bs_arena_copy (bench->arena, source, length));
-  bs_text_format (&text, " %s", repair);
-  bs_text_add (&text, source + length);
-  return bs_text_end (&text);
-}
-
-/* Return whether the same members lie at the same places in BEFORE and
-   AFTER, save for what AFTER has more.  */
-static bool
-is_unmoved (const struct bs_layout *before, const struct bs_layout *after)
-{
-  if (before->size_bits != after->size_bits
-      || before->alignment_bits != after->alignment_bits)
-    return false;
-  for (size_t i = 0; i < before->u.record.field_count; i++)
-    {
-      const struct bs_field *field = &before->u.record.fields[i];
-      if (field->name[0] != '\0'
-          && find_member (after, field->name)->offset_bits
-               != field->offset_bits)
-        return false;
-    }
-  return true;
-}
-
-/* Repair what can be repaired in the random struct SOURCE.  Return whether
-   exactly that is gone afterwards and nothing has moved.  */
-static bool
-is_repaired (struct bench *bench, const char *source)
-{
-  const struct bs_layout *before = declare (bench, source);
-  const struct bs_verdict *verdict = judge (bench, before);
-  struct bs_pad_names names = bs_pad_names_begin (verdict);
-  const struct bs_witness *left
-    = bs_arena_allocate (bench->arena, verdict->count, sizeof *left);
-  struct bs_witness *rest
-    = bs_arena_allocate (bench->arena, verdict->count, sizeof *rest);
-  size_t count = 0;
-  for (size_t i = 0; i < verdict->count; i++)
-    {
-      const struct bs_witness *witness = &verdict->witnesses[i];
-      const struct bs_field *field = witness->finding.field;
-      const char *repair = NULL;
-      /* An anonymous member has no name to be found by.  */
-      if (field != NULL && field->name[0] != '\0')
-        repair = bs_repair_padding (bench->arena, &names, witness);
-      if (repair == NULL)
-        rest[count++] = *witness;
-      else
-        source = insert (bench, source, field->name, repair);
-    }
-  const struct bs_layout *after = declare (bench, source);
-  left = judge (bench, after)->witnesses;
-  if (!is_unmoved (before, after) || judge (bench, after)->count != count)
-    return false;
-  for (size_t i = 0; i < count; i++)
-    if (left[i].offset_bits != rest[i].offset_bits
-        || left[i].finding.reason != rest[i].finding.reason
-        || left[i].finding.size_bits != rest[i].finding.size_bits)
-      return false;
-  return true;
-}
-
-/* Return whether the struct LAYOUT is covered by its members.  */
-static bool
-is_dense (struct bench *bench, const struct bs_layout *layout)
-{
-  const struct bs_bytemap *map = bs_bytemap_create (bench->arena, layout);
-  for (size_t i = 0; i < map->count; i++)
-    if (map->extents[i].kind != BS_EXTENT_VALUE)
-      return false;
-  return true;
-}
-
-/* Return the struct on BENCH whose members are those of RECORD that have a
-   type, ordered by falling alignment.  */
-static const struct bs_layout *
-reorder (struct bench *bench, const struct bs_layout *record)
-{
-  struct bs_text text = bs_text_begin (bench->arena);
-  bs_text_add (&text, "struct reordered {");
-  for (uint64_t alignment = 128; alignment >= 8; alignment /= 2)
-    for (size_t i = 0; i < record->u.record.field_count; i++)
-      {
-        const struct bs_field *field = &record->u.record.fields[i];
-        char name[40];
-        if (field->is_unnamed_bit_field
-            || field->type->alignment_bits != alignment)
-          continue;
-        snprintf (name, sizeof name, "t%zu", i);
-        bench_name (bench, name, field->type);
-        bs_text_format (&text, " t%zu m%zu;", i, i);
-      }
-  bs_text_add (&text, " }");
-  return declare (bench, bs_text_end (&text));
-}
-
-/* Return whether order may be the question at all for RECORD: it has no
-   bit-fields, and no arrays of length 0 or what may end in one.  */
-static bool
-is_orderable (const struct bs_layout *record)
-{
-  for (size_t i = 0; i < record->u.record.field_count; i++)
-    {
-      const struct bs_field *field = &record->u.record.fields[i];
-      if (field->is_bit_field || field->size_bits == 0
-          || field->type->kind == BS_LAYOUT_STRUCT)
-        return false;
-    }
-  return true;
-}
-
-/* Return whether RECORD has a bit-field.  */
-static bool
-has_bit_field (const struct bs_layout *record)
-{
-  for (size_t i = 0; i < record->u.record.field_count; i++)
-    if (record->u.record.fields[i].is_bit_field)
-      return true;
-  return false;
-}
-
-/* Return whether order and packing are judged right for the random struct
-   SOURCE.  */
-static bool
-is_rearranged (struct bench *bench, const char *source)
-{
-  const struct bs_layout *layout = declare (bench, source);
-  if (layout->u.record.field_count == 0)
-    return true;
-  bool is_packed = strcmp (source + strlen (source) - 6, "packed") == 0;
-  /* A bit-field of width 0 is seen by what it moves only.  */
-  bool has_zero_width = strstr (source, " : 0;") != NULL;
-  bool by_order = bs_repair_by_order (layout);
-  bool is_dense_ordered = is_dense (bench, reorder (bench, layout));
-  if (!is_packed
-      && (by_order
-            ? !is_dense_ordered
-            : is_dense_ordered && is_orderable (layout) && !has_zero_width))
-    return false;
-  struct bs_text text = bs_text_begin (bench->arena);
-  bs_text_format (&text, "%s packed", source);
-  bool is_dense_packed
-    = is_dense (bench, declare (bench, bs_text_end (&text)));
-  if (bs_repair_by_packing (layout))
-    return is_dense_packed || has_zero_width;
-  return is_packed || !is_dense_packed || has_bit_field (layout);
-}
-
-/* Random structs, repaired and laid out again.  */
-static void
-test_random (void)
-{
-  enum
-  {
-    ROUNDS = 10000
-  };
-  struct random random = { 161803398874 };
-  int unrepaired = 0;
-  int misjudged = 0;
-  for (int i = 0; i < ROUNDS; i++)
-    {
-      struct bench *bench = bench_begin ();
-      const char *source = random_struct (
-        &random, bench, RANDOM_UNIONS | RANDOM_UNNAMED | RANDOM_PACKED);
-      if (!is_repaired (bench, source))
-        {
-          unrepaired++;
-          printf ("not repaired: %s\n", source);
-        }
-      if (!is_rearranged (bench, source))
-        {
-          misjudged++;
-          printf ("misjudged: %s\n", source);
-        }
-      bench_end (bench);
-    }
-  expect (unrepaired == 0, "%d random structs are repaired", ROUNDS);
-  expect (misjudged == 0, "%d random structs are rearranged", ROUNDS);
-}
-
 int
 main (void)
 {
@@ -513,6 +454,5 @@ main (void)
   test_names_of_many ();
   test_rearranged ();
   test_lowered_alignment ();
-  test_random ();
   return finish ();
 }

@@ -13,21 +13,27 @@ static const struct
   const char *name;
   bool is_address;
   bool is_all_valid;
-} kinds[]
-  = { { BS_SCALAR_INTEGER, "integer", false, true },
-      { BS_SCALAR_BIT_PRECISE, "bit-precise integer", false, true },
-      { BS_SCALAR_BOOL, "boolean", false, false },
-      { BS_SCALAR_ENUM, "enumeration", false, false },
-      { BS_SCALAR_FLOAT, "floating-point", false, true },
-      { BS_SCALAR_X87, "80-bit floating-point", false, false },
-      { BS_SCALAR_DOUBLE_DOUBLE, "double-double", false, true },
-      { BS_SCALAR_VAX_FLOAT, "VAX floating-point", false, false },
-      { BS_SCALAR_DECIMAL_FLOAT, "decimal floating-point", false, true },
-      { BS_SCALAR_FIXED_POINT, "fixed-point", false, true },
-      { BS_SCALAR_POINTER, "pointer", true, false },
-      { BS_SCALAR_NULL_POINTER, "null pointer", true, false },
-      { BS_SCALAR_REFERENCE, "reference", true, false },
-      { BS_SCALAR_MEMBER_POINTER, "pointer to member", true, false } };
+  bool is_zero_valid;
+} kinds[] = {
+  { BS_SCALAR_INTEGER, "integer", false, true, true },
+  { BS_SCALAR_BIT_PRECISE, "bit-precise integer", false, true, true },
+  { BS_SCALAR_BOOL, "boolean", false, false, true },
+  { BS_SCALAR_ENUM, "enumeration", false, false, false },
+  { BS_SCALAR_FLOAT, "floating-point", false, true, true },
+  { BS_SCALAR_X87, "80-bit floating-point", false, false, true },
+  { BS_SCALAR_DOUBLE_DOUBLE, "double-double", false, true, true },
+  { BS_SCALAR_VAX_FLOAT, "VAX floating-point", false, false, true },
+  { BS_SCALAR_DECIMAL_FLOAT, "decimal floating-point", false, true, true },
+  { BS_SCALAR_FIXED_POINT, "fixed-point", false, true, true },
+  { BS_SCALAR_POINTER, "pointer", true, false, true },
+  { BS_SCALAR_NULL_POINTER, "null pointer", true, false, true },
+  { BS_SCALAR_REFERENCE, "reference", true, false, false },
+  { BS_SCALAR_MEMBER_POINTER, "pointer to data member", true, false, false },
+  { BS_SCALAR_MEMBER_FUNCTION_POINTER, "pointer to member function", true,
+    false, true },
+  { BS_SCALAR_VTABLE_POINTER, "pointer to a virtual table", true, false,
+    false }
+};
 
 _Static_assert(sizeof kinds / sizeof kinds[0] == BS_SCALAR_KIND_COUNT,
                "each kind is tested");
@@ -52,12 +58,19 @@ test_kinds (struct bs_arena *arena)
       expect (bs_scalar_all_patterns_valid (&scalar, 32, true)
                 == (kinds[i].is_all_valid || kinds[i].kind == BS_SCALAR_ENUM),
               "%s: and with open enumerations", kinds[i].name);
+      expect (bs_scalar_zero_valid (&scalar, false) == kinds[i].is_zero_valid,
+              "%s: zero is valid or not", kinds[i].name);
+      expect (
+        bs_scalar_zero_valid (&scalar, true)
+          == (kinds[i].is_zero_valid || kinds[i].kind == BS_SCALAR_ENUM),
+        "%s: or with open enumerations", kinds[i].name);
     }
 }
 
-/* A boolean holds two values, so one bit of it holds nothing else.  */
+/* A boolean holds two values, so one bit of it holds nothing else.  So does an
+   enumeration of booleans, whatever else may be said of it.  */
 static void
-test_booleans (void)
+test_booleans (struct bs_arena *arena)
 {
   struct bs_scalar plain = { .kind = BS_SCALAR_BOOL };
   struct bs_scalar padded
@@ -68,6 +81,27 @@ test_booleans (void)
           "a boolean in one bit has none");
   expect (bs_scalar_all_patterns_valid (&padded, 8, false),
           "padding bits of a boolean do not count");
+  for (int is_open = 0; is_open < 2; is_open++)
+    {
+      const int64_t values[] = { 0, 1 };
+      struct bs_scalar scalar
+        = { .kind = BS_SCALAR_ENUM, .is_boolean = true };
+      scalar.enumerators
+        = bs_enumerators_create (arena, values, 2, false, is_open == 1);
+      const char *how = is_open == 1 ? "an open" : "a closed";
+      expect (!bs_scalar_all_patterns_valid (&scalar, 8, false)
+                && !bs_scalar_all_patterns_valid (&scalar, 8, true),
+              "%s enumeration of booleans has invalid patterns", how);
+      expect (bs_scalar_all_patterns_valid (&scalar, 1, false),
+              "in one bit %s one has none", how);
+      scalar.enumerators
+        = bs_enumerators_create (arena, values, 1, false, is_open == 1);
+      expect (bs_scalar_all_patterns_valid (&scalar, 1, false)
+                == (is_open == 1),
+              "in one bit %s one of a single value", how);
+      expect (bs_scalar_zero_valid (&scalar, false), "zero is one of %s one",
+              how);
+    }
 }
 
 /* Lists of enumerators, and whether they are all values of a width.  */
@@ -111,8 +145,20 @@ static const struct
     false },
   { "all ones in 64 unsigned bits", false, 64, 2, { 0, -1 }, false },
   { "more than 64 bits", true, 128, 2, { 0, -1 }, false },
+  { "1 and 2 in 2 bits", false, 2, 2, { 1, 2 }, false },
+  { "-1 and 1 in 2 signed bits", true, 2, 2, { -1, 1 }, false },
   { "no bits", false, 0, 1, { 0 }, false }
 };
+
+/* Return whether 0 is among the COUNT numbers at VALUES.  */
+static bool
+has_zero (const int64_t *values, size_t count)
+{
+  for (size_t i = 0; i < count; i++)
+    if (values[i] == 0)
+      return true;
+  return false;
+}
 
 /* Closed enumerations hold the listed values only.  */
 static void
@@ -129,10 +175,17 @@ test_lists (struct bs_arena *arena)
       expect (bs_scalar_all_patterns_valid (&scalar, lists[i].width, false)
                 == lists[i].covers,
               "%s: all patterns are valid or not", lists[i].name);
+      expect (bs_scalar_zero_valid (&scalar, false)
+                == has_zero (lists[i].values, lists[i].count),
+              "%s: zero is valid or not", lists[i].name);
+      expect (bs_scalar_zero_valid (&scalar, true),
+              "%s: zero is valid where all lists are open", lists[i].name);
       scalar.enumerators = bs_enumerators_create (
         arena, lists[i].values, lists[i].count, lists[i].is_signed, true);
       expect (bs_scalar_all_patterns_valid (&scalar, lists[i].width, false),
               "%s: all are valid where the list is open", lists[i].name);
+      expect (bs_scalar_zero_valid (&scalar, false),
+              "%s: zero is valid where the list is open", lists[i].name);
     }
 }
 
@@ -166,7 +219,7 @@ main (void)
 {
   struct bs_arena *arena = bs_arena_create (abort);
   test_kinds (arena);
-  test_booleans ();
+  test_booleans (arena);
   test_lists (arena);
   test_long_list (arena);
   bs_arena_destroy (arena);

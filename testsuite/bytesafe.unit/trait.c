@@ -14,7 +14,8 @@ static const struct
   bool receives;
 } rows[] = { { BS_TRAIT_INTO_BYTES, "into_bytes", false },
              { BS_TRAIT_FROM_BYTES, "from_bytes", true },
-             { BS_TRAIT_IMMUTABLE, "immutable", false } };
+             { BS_TRAIT_IMMUTABLE, "immutable", false },
+             { BS_TRAIT_FROM_ZEROS, "from_zeros", true } };
 
 _Static_assert (sizeof rows / sizeof rows[0] == BS_TRAIT_COUNT,
                 "each trait is tested");
