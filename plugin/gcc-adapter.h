@@ -21,6 +21,7 @@ struct bs_plugin
 {
   struct bs_policy policy; /* what the options say about judging */
   bool only_warn;          /* option "warn" */
+  bool judge_all;          /* option "debug-judge-all" */
   struct bs_model model;   /* all layouts, and the arena for everything */
   struct bs_judge *judge;
 };
@@ -67,9 +68,40 @@ void bs_claims_add (tree type, tree decl, enum bs_trait trait);
 void bs_claims_finish_type (void *event_data, void *user_data);
 void bs_claims_finish_decl (void *event_data, void *user_data);
 
+/* In C++, a class that is complete, as the target's hook tells it.  */
+void bs_claims_finish_class (tree type);
+
+/* In C++, an enumeration that has all its enumerators, as the debug hooks
+   tell it.  */
+void bs_claims_finish_enum (tree type);
+
 /* PLUGIN_FINISH_UNIT, PLUGIN_FINISH: judge the rest; types that were never
    completed are errors.  */
 void bs_claims_finish (void *event_data, void *user_data);
+
+/* gcc-events.cc */
+
+/* PLUGIN_START_UNIT: let g++ tell of the classes and enumerations that become
+   complete.  */
+void bs_events_register (void *event_data, void *user_data);
+
+/* gcc-query.cc */
+
+/* The handler of the attribute bytesafe_answer, as GCC calls it.  */
+tree bs_query_handle_answer (tree *node, tree name, tree args, int flags,
+                             bool *no_add_attrs);
+
+/* gcc-debug.cc */
+
+/* If the option "debug-judge-all" is given, judge TYPE, which is complete,
+   for every trait, and remember whether it could be read.  */
+void bs_debug_judge (tree type);
+
+/* PLUGIN_FINISH_TYPE in C: the same.  */
+void bs_debug_finish_type (void *event_data, void *user_data);
+
+/* PLUGIN_FINISH: tell what was judged.  */
+void bs_debug_finish (void *event_data, void *user_data);
 
 /* gcc-sites.cc */
 
@@ -78,6 +110,9 @@ uint32_t bs_site_add (tree node);
 
 /* Return the node of SITE, NULL_TREE for 0.  */
 tree bs_site_tree (uint32_t site);
+
+/* Return the place of SITE in the source, UNKNOWN_LOCATION for 0.  */
+location_t bs_site_location (uint32_t site);
 
 /* PLUGIN_REGISTER_GGC_ROOTS: what keeps the nodes alive.  */
 extern const struct ggc_root_tab bs_site_roots[];
@@ -91,9 +126,105 @@ const struct bs_layout *bs_layout_from_type (tree type);
 /* Return the qualifiers of TYPE.  */
 unsigned bs_layout_qualifiers (const_tree type);
 
+/* Return the qualifiers of a member, or of an array's elements, of TYPE: those
+   of TYPE, and that it is atomic as a class of C++.  */
+unsigned bs_layout_member_qualifiers (const_tree type);
+
 /* Store the value of SIZE, in bits, in *BITS.  Return BS_REASON_COUNT, or
    the reason why it is no constant in the range of the core.  */
 unsigned bs_layout_constant (const_tree size, uint64_t *bits);
+
+/* gcc-cxx.cc: in C each of these answers that there is no such thing.  */
+
+/* Return the class of which TYPE is the form that it has as a base class;
+   TYPE itself if it is no such form.  */
+tree bs_cxx_class (tree type);
+
+/* Return the type that FIELD is laid out by: its own, or the form that its
+   class takes as a base class or as a [[no_unique_address]] member.  */
+tree bs_cxx_member_type (tree field);
+
+/* Return whether FIELD is an empty class that takes no space.  */
+bool bs_cxx_is_empty_member (const_tree field);
+
+/* Return whether FIELD is a base class.  */
+bool bs_cxx_is_base (const_tree field);
+
+/* Return whether FIELD, a base class, is a virtual one.  */
+bool bs_cxx_is_virtual_base (const_tree field);
+
+/* Return whether FIELD points to the table of virtual functions and virtual
+   bases.  */
+bool bs_cxx_is_vtable_pointer (const_tree field);
+
+/* Return whether FIELD is declared `mutable'.  */
+bool bs_cxx_is_mutable (const_tree field);
+
+/* Return whether TYPE is a pointer to a member function.  */
+bool bs_cxx_is_member_function_pointer (const_tree type);
+
+/* Return whether TYPE is a std::atomic.  */
+bool bs_cxx_is_atomic (const_tree type);
+
+/* Return whether TYPE, a record of C or C++, has no name.  */
+bool bs_cxx_is_untagged (const_tree type);
+
+/* Return the typedef of the same name and type that DECL, a typedef, repeats;
+   NULL_TREE if it is the first.  */
+tree bs_cxx_earlier_typedef (tree decl);
+
+/* Return whether ENUMERATION has a fixed underlying type and no enumerators,
+   as std::byte, which is how C++ makes new integer types.  */
+bool bs_cxx_is_open_enum (const_tree enumeration);
+
+/* Return whether ENUMERATION is declared, but its enumerators are not.  */
+bool bs_cxx_is_opaque_enum (const_tree enumeration);
+
+/* Return the type that is the argument at INDEX, from 0, of the template that
+   TYPE is an instance of; NULL_TREE if there is none.  */
+tree bs_cxx_template_argument (tree type, unsigned index);
+
+/* Return whether TYPE depends on parameters of a template.  */
+bool bs_cxx_is_pattern (tree type);
+
+/* Return whether TYPE is a class that was instantiated from a template.  */
+bool bs_cxx_is_instance (tree type);
+
+/* Return whether the classes that TYPE, an instance of a template, has as
+   arguments are complete, or can be made so.  */
+bool bs_cxx_is_completable (tree type);
+
+/* Instantiate TYPE if it is an instance of a template and not complete
+   yet.  */
+void bs_cxx_complete (tree type);
+
+/* Return whether TYPE, as __is_trivially_copyable says it.  */
+bool bs_cxx_is_trivially_copyable (tree type);
+
+/* Return the function of TYPE that copies or destroys it by code that a user
+   provided, NULL_TREE if there is none.  */
+tree bs_cxx_copier (tree type);
+
+/* Return whether FIELD is a bit-field as wide as its declared type, or wider:
+   g++ forgets what is more.  */
+bool bs_cxx_may_be_wider (const_tree field);
+
+/* Return whether TYPE is the class of a lambda.  */
+bool bs_cxx_is_closure (const_tree type);
+
+/* Return whether members of TYPE stay unpacked in a packed class.  */
+bool bs_cxx_resists_packing (const_tree type);
+
+/* Return which special member FUNCTION is: "copy constructor" and so on.  */
+const char *bs_cxx_word_copier (tree function);
+
+/* Return the name of FIELD in C and C++: of a base class that of the class,
+   of a captured variable its own.  Kept in the plugin's arena.  */
+const char *bs_cxx_word_field (const_tree field);
+
+/* Return what g++ calls TYPE, a class or an enumeration with its key.  In C++
+   only.  Kept in the plugin's arena.  */
+const char *bs_cxx_word_type (const_tree type);
 
 /* gcc-scalar.cc */
 
@@ -107,6 +238,10 @@ void bs_scalar_from_bit_field (struct bs_layout *layout, tree type,
                                uint64_t width);
 
 /* gcc-mark.cc */
+
+/* Return whether TYPE is one and the same type under all its names: a record
+   or an enumeration.  */
+bool bs_type_is_nominal (const_tree type);
 
 /* Mark TYPE, a record, an enumeration or what a typedef names, as having
    TRAIT, so that __builtin_has_attribute tells it.  */
@@ -163,7 +298,8 @@ const char *bs_word_name (const_tree decl);
 
 /* Return TYPE as users write it: "struct msg", "T".  Without a tag it is
    called by the typedef that its variant USE has, else by ALIAS if that is
-   not NULL, else by its first typedef.  Kept as long as TYPE and ALIAS.  */
+   not NULL, else by its first typedef.  In C++ it is what g++ calls it.  Kept
+   as long as TYPE and ALIAS.  */
 const char *bs_word_type (const_tree type, const_tree use, const char *alias);
 
 /* gcc-source.cc */

@@ -16,6 +16,7 @@ static const char *const guest_names[]
    pointers to them.  */
 static struct attribute_spec trait_specs[BS_TRAIT_COUNT + 1];
 static struct attribute_spec scoped_specs[BS_TRAIT_COUNT + 1];
+static struct attribute_spec answer_spec;
 static struct attribute_spec guest_specs[ARRAY_SIZE (guest_names)];
 
 /* Whether the front end has attributes: Fortran's and Ada's have no table to
@@ -78,11 +79,12 @@ handle_claim (tree *node, tree name, tree, int flags, bool *no_add_attrs)
     return NULL_TREE;
   if (misplacement != NULL)
     warning (OPT_Wattributes,
-             "%qE attribute ignored on %s: it belongs on the definition of "
-             "a struct, union or enumeration, or on a typedef",
+             bs_is_cxx ()
+               ? "%qE attribute ignored on %s: it belongs on the definition "
+                 "of a class, union or enumeration, or on a typedef or alias"
+               : "%qE attribute ignored on %s: it belongs on the definition "
+                 "of a struct, union or enumeration, or on a typedef",
              name, misplacement);
-  else if (lang_GNU_CXX ())
-    error ("%qE cannot be judged in C++ by this version of bytesafe", name);
   else if (DECL_P (*node))
     bs_claims_add (TREE_TYPE (*node), *node, trait);
   else
@@ -108,6 +110,11 @@ bs_attributes_register (void *, void *)
       scoped_specs[i] = trait_specs[i];
       register_attribute (&trait_specs[i]);
     }
+  answer_spec.name = "bytesafe_answer";
+  answer_spec.min_length = 1;
+  answer_spec.max_length = 1;
+  answer_spec.handler = bs_query_handle_answer;
+  register_attribute (&answer_spec);
   bs_register_scoped_attributes (scoped_specs, BS_TRAIT_COUNT, "bytesafe");
 }
 

@@ -3,7 +3,14 @@
 
    A claim waits until its type is complete and has a name.  Then it is
    judged, once for each trait of each type, and the type is either marked or
-   reported.  */
+   reported.
+
+   The C front end tells when a type and when a declaration is finished.  g++
+   tells of neither for an instance of a template, nor of an enumeration or a
+   typedef.  There each class passes by a hook of the target when it is
+   complete, while the instantiations that led to it are still known, and
+   each enumeration by the debug hooks; a typedef names its type before its
+   attributes are applied.  */
 
 #include "plugin/gcc-adapter.h"
 
@@ -41,24 +48,14 @@ static awaited_map *awaited;
 typedef hash_map<int_hash<uint64_t, 0, UINT64_MAX>, bool> judged_map;
 static judged_map *judged;
 
-void
-bs_claims_add (tree type, tree decl, enum bs_trait trait)
+/* Let g++ complete TYPE if it is an array of what is complete meanwhile: it
+   does so only when it is asked to.  */
+static void
+complete_array (tree type)
 {
-  claim added
-    = { bs_site_add (type), trait, UNKNOWN_LOCATION, NULL, false, 0 };
-  if (decl != NULL_TREE)
-    {
-      added.location = DECL_SOURCE_LOCATION (decl);
-      added.alias = bs_word_name (decl);
-    }
-  fresh.safe_push (added);
-}
-
-/* Return whether TYPE is one under all its names.  */
-static bool
-is_nominal (const_tree type)
-{
-  return (RECORD_OR_UNION_TYPE_P (type) || TREE_CODE (type) == ENUMERAL_TYPE);
+  if (TREE_CODE (type) == ARRAY_TYPE
+      && COMPLETE_TYPE_P (strip_array_types (type)))
+    bs_cxx_complete (type);
 }
 
 /* Return whether TYPE will be completed later, or never: a record, or an
@@ -66,8 +63,8 @@ is_nominal (const_tree type)
 static bool
 is_incomplete (tree type)
 {
-  const_tree element = strip_array_types (type);
-  return (!COMPLETE_TYPE_P (element)
+  complete_array (type);
+  return (!COMPLETE_TYPE_P (strip_array_types (type))
           || (TREE_CODE (type) == ARRAY_TYPE && !COMPLETE_TYPE_P (type)));
 }
 
@@ -85,7 +82,7 @@ static tree
 find_type (const claim *claimed)
 {
   tree type = bs_site_tree (claimed->type);
-  if (type != error_mark_node && is_nominal (type)
+  if (type != error_mark_node && bs_type_is_nominal (type)
       && bs_layout_qualifiers (type) == 0)
     return TYPE_MAIN_VARIANT (type);
   return type;
@@ -97,11 +94,11 @@ find_type (const claim *claimed)
 static location_t
 find_location (const claim *claimed, const_tree type)
 {
-  bool has_name = (!is_nominal (type)
+  bool has_name = (!bs_type_is_nominal (type)
                    || TYPE_NAME (bs_site_tree (claimed->type)) != NULL_TREE);
   if (claimed->location != UNKNOWN_LOCATION && has_name)
     return claimed->location;
-  if (is_nominal (type) && TYPE_STUB_DECL (type) != NULL_TREE)
+  if (bs_type_is_nominal (type) && TYPE_STUB_DECL (type) != NULL_TREE)
     return DECL_SOURCE_LOCATION (TYPE_STUB_DECL (type));
   return input_location;
 }
@@ -112,22 +109,39 @@ find_location (const claim *claimed, const_tree type)
 static const char *
 find_name (const claim *claimed, const_tree type)
 {
-  if (bs_layout_qualifiers (type) != 0 && claimed->alias != NULL)
+  if ((bs_layout_qualifiers (type) != 0 || !bs_type_is_nominal (type)
+       || bs_cxx_is_untagged (type))
+      && claimed->alias != NULL)
     return claimed->alias;
   return bs_word_type (type, bs_site_tree (claimed->type), claimed->alias);
 }
 
-/* Return whether the claim of TRAIT on TYPE was judged before, and remember
-   that it is now.  */
-static bool
-was_judged (const_tree type, enum bs_trait trait)
+/* Return the place in JUDGED for TRAIT of TYPE.  */
+static bool *
+find_judged (const_tree type, enum bs_trait trait)
 {
   if (judged == NULL)
     judged = new (XNEW (judged_map)) judged_map;
   uint64_t key = (uint64_t) TYPE_UID (type) * BS_TRAIT_COUNT + trait;
   bool existed;
-  judged->get_or_insert (key, &existed) = true;
-  return existed;
+  bool &is_known = judged->get_or_insert (key, &existed);
+  if (!existed)
+    is_known = false;
+  return &is_known;
+}
+
+/* Return whether the claim of TRAIT on TYPE was judged before.  */
+static bool
+is_judged (const_tree type, enum bs_trait trait)
+{
+  return *find_judged (type, trait);
+}
+
+/* Remember that the claim of TRAIT on TYPE is judged.  */
+static void
+set_judged (const_tree type, enum bs_trait trait)
+{
+  *find_judged (type, trait) = true;
 }
 
 /* Return the layout of TYPE, called NAME, as a record: what is no record, or
@@ -136,44 +150,61 @@ static const struct bs_layout *
 find_layout (tree type, const char *name)
 {
   const struct bs_layout *layout = bs_layout_from_type (type);
-  unsigned qualifiers = bs_layout_qualifiers (type);
+  unsigned qualifiers = bs_layout_member_qualifiers (type);
+  bool is_itself
+    = bs_type_is_nominal (type) && bs_layout_qualifiers (type) == 0;
   if (layout->kind == BS_LAYOUT_SCALAR || layout->kind == BS_LAYOUT_ARRAY
       || (qualifiers != 0 && layout->kind != BS_LAYOUT_REFUSED))
     {
-      const char *member = is_nominal (type) && qualifiers == 0 ? "" : name;
-      return bs_layout_wrap (&bs_plugin.model, member, layout, qualifiers);
+      return bs_layout_wrap (&bs_plugin.model, is_itself ? "" : name, layout,
+                             qualifiers);
     }
   return layout;
 }
 
-/* Judge CLAIMED, whose type is complete.  */
+/* Mark TYPE, which has TRAIT.  */
 static void
-judge (const claim *claimed)
+mark (tree type, enum bs_trait trait)
+{
+  const struct bs_layout *layout = bs_layout_from_type (type);
+  const_cast<struct bs_layout *> (layout)->marks |= 1u << trait;
+  if (!bs_plugin.only_warn)
+    bs_mark (type, trait);
+}
+
+/* Judge CLAIMED, whose type is complete.  Return whether that is done: as
+   long as IN_DECLARATION, a class that has no name yet may get one, which the
+   report should have.  */
+static bool
+judge (const claim *claimed, bool in_declaration)
 {
   tree type = find_type (claimed);
-  if (type == error_mark_node || was_judged (type, claimed->trait))
-    return;
+  if (type == error_mark_node || bs_cxx_is_pattern (type)
+      || is_judged (type, claimed->trait))
+    return true;
+  complete_array (type);
   const char *name = find_name (claimed, type);
-  const struct bs_layout *layout = find_layout (type, name);
-  const struct bs_verdict *verdict
-    = bs_judge_verdict (bs_plugin.judge, claimed->trait, layout);
-  if (verdict->outcome != BS_OUTCOME_HOLDS)
+  const struct bs_verdict *verdict = bs_judge_verdict (
+    bs_plugin.judge, claimed->trait, find_layout (type, name));
+  bool holds = verdict->outcome == BS_OUTCOME_HOLDS;
+  if (!holds && in_declaration && bs_type_is_nominal (type)
+      && bs_cxx_is_untagged (type) && !bs_cxx_is_instance (type))
+    return false;
+  set_judged (type, claimed->trait);
+  if (holds)
     {
-      struct bs_report report
-        = { verdict, type, name, find_location (claimed, type) };
-      bs_report_verdict (&report);
+      mark (type, claimed->trait);
+      return true;
     }
-  else
-    {
-      layout = bs_layout_from_type (type);
-      const_cast<struct bs_layout *> (layout)->marks |= 1u << claimed->trait;
-      if (!bs_plugin.only_warn)
-        bs_mark (type, claimed->trait);
-    }
+  struct bs_report report
+    = { verdict, type, name, find_location (claimed, type) };
+  bs_report_verdict (&report);
+  return true;
 }
 
 /* Return whether CLAIMED can be judged.  As long as IN_DECLARATION, types
-   without a name may still get one, and typedefs are not finished.  */
+   without a name may still get one, enumerations of C++ may still get
+   enumerators, and typedefs of C are not finished.  */
 static bool
 is_ready (const claim *claimed, bool in_declaration)
 {
@@ -183,9 +214,14 @@ is_ready (const claim *claimed, bool in_declaration)
     return true;
   if (is_incomplete (type))
     return false;
-  if (!is_nominal (type))
+  if (!bs_type_is_nominal (type))
     return claimed->is_declared;
-  return !in_declaration || TYPE_NAME (type) != NULL_TREE;
+  if (!in_declaration)
+    return true;
+  /* After an error nobody tells when an enumeration is finished.  */
+  if (TREE_CODE (type) == ENUMERAL_TYPE && bs_is_cxx ())
+    return seen_error () && !bs_cxx_is_opaque_enum (type);
+  return TYPE_NAME (type) != NULL_TREE;
 }
 
 /* Judge the new claims that are ready, and keep the others.  */
@@ -196,9 +232,8 @@ judge_ready (bool in_declaration)
   for (unsigned i = 0; i < fresh.length (); i++)
     {
       claim candidate = fresh[i];
-      if (is_ready (&candidate, in_declaration))
-        judge (&candidate);
-      else
+      if (!is_ready (&candidate, in_declaration)
+          || !judge (&candidate, in_declaration))
         fresh[kept++] = candidate;
     }
   fresh.truncate (kept);
@@ -238,7 +273,8 @@ judge_awaited (tree type)
   awaited->remove (number);
   for (unsigned i = found.first;; i = waiting[i].next)
     {
-      judge (&waiting[i]);
+      if (!judge (&waiting[i], bs_is_cxx ()))
+        fresh.safe_push (waiting[i]);
       if (i == found.last)
         break;
     }
@@ -270,12 +306,57 @@ name_fresh (const_tree decl)
           if (same_main_variant (TREE_TYPE (decl), type))
             claimed->alias = name;
         }
-      else if (!is_nominal (type) && strcmp (claimed->alias, name) == 0)
+      else if (!bs_type_is_nominal (type)
+               && strcmp (claimed->alias, name) == 0)
         {
           claimed->type = bs_site_add (TREE_TYPE (decl));
           claimed->is_declared = true;
         }
     }
+}
+
+/* Declare the C++ typedef DECL of what is no record and no enumeration: a type
+   of its own, so that a mark says nothing of the one that it is made of.
+   Return it.  A typedef that was declared before has one already, and keeps
+   it.  */
+static tree
+declare_own_type (tree decl)
+{
+  tree earlier = bs_cxx_earlier_typedef (decl);
+  if (earlier != NULL_TREE)
+    return TREE_TYPE (earlier);
+  TREE_TYPE (decl) = build_variant_type_copy (TREE_TYPE (decl));
+  return TREE_TYPE (decl);
+}
+
+/* Judge the claims of the C++ typedef DECL, which were just made.  A class
+   template whose name is used need not be instantiated yet; that is done now
+   unless it would have to wait for a class that is not complete either.  */
+static void
+judge_typedef (tree decl)
+{
+  tree element = strip_array_types (TREE_TYPE (decl));
+  if (bs_cxx_is_completable (element))
+    bs_cxx_complete (element);
+  judge_ready (false);
+}
+
+void
+bs_claims_add (tree type, tree decl, enum bs_trait trait)
+{
+  bool is_cxx_typedef = decl != NULL_TREE && bs_is_cxx ();
+  if (is_cxx_typedef && !bs_type_is_nominal (type))
+    type = declare_own_type (decl);
+  claim added = { bs_site_add (type), trait, UNKNOWN_LOCATION, NULL,
+                  is_cxx_typedef,     0 };
+  if (decl != NULL_TREE)
+    {
+      added.location = DECL_SOURCE_LOCATION (decl);
+      added.alias = bs_word_name (decl);
+    }
+  fresh.safe_push (added);
+  if (is_cxx_typedef)
+    judge_typedef (decl);
 }
 
 void
@@ -284,6 +365,29 @@ bs_claims_finish_type (void *event_data, void *)
   judge_awaited ((tree) event_data);
   if (!fresh.is_empty ())
     judge_ready (true);
+}
+
+void
+bs_claims_finish_class (tree type)
+{
+  judge_awaited (type);
+  if (!fresh.is_empty ())
+    judge_ready (true);
+}
+
+void
+bs_claims_finish_enum (tree type)
+{
+  judge_awaited (type);
+  unsigned kept = 0;
+  for (unsigned i = 0; i < fresh.length (); i++)
+    {
+      claim candidate = fresh[i];
+      if (!same_main_variant (bs_site_tree (candidate.type), type)
+          || !judge (&candidate, true))
+        fresh[kept++] = candidate;
+    }
+  fresh.truncate (kept);
 }
 
 void
@@ -306,11 +410,15 @@ bs_claims_finish (void *, void *)
     {
       const claim *left = &waiting[i];
       tree type = find_type (left);
+      bs_cxx_complete (strip_array_types (type));
       if (is_ready (left, false))
-        judge (left);
-      else if (is_incomplete (type) && !was_judged (type, left->trait))
-        bs_report_incomplete (find_name (left, type),
-                              find_location (left, type), left->trait);
+        judge (left, false);
+      else if (is_incomplete (type) && !is_judged (type, left->trait))
+        {
+          set_judged (type, left->trait);
+          bs_report_incomplete (find_name (left, type),
+                                find_location (left, type), left->trait);
+        }
     }
   waiting.truncate (0);
 }

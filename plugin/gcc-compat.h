@@ -4,7 +4,9 @@
    The only file that includes a header of GCC or asks for its version.  All
    else uses what has been the same since GCC 11, or a function of this file.
    Nothing here may need a symbol that cc1, cc1plus or lto1 lacks: GCC loads
-   plugins with all symbols bound at once, lto1 when it links with -flto.  */
+   plugins with all symbols bound at once, lto1 when it links with -flto.
+   The one exception is asked for by defining BS_WITH_CXX_TREES, which
+   gcc-cxx.cc does: the trees of C++, whose functions only cc1plus has.  */
 
 #ifndef BS_PLUGIN_GCC_COMPAT_H
 #define BS_PLUGIN_GCC_COMPAT_H
@@ -24,7 +26,12 @@
 #include "real.h"
 #include "target.h"
 #include "hash-map.h"
+#include "debug.h"
+#ifdef BS_WITH_CXX_TREES
+#include "cp/cp-tree.h"
+#else
 #include "c-family/c-common.h"
+#endif
 #include "diagnostic.h"
 #if GCCPLUGIN_VERSION >= 16000
 #include "diagnostics/file-cache.h"
@@ -39,6 +46,14 @@
 #if GCCPLUGIN_VERSION < 11000
 #error "bytesafe needs the plugin headers of GCC 11 or later"
 #endif
+
+/* Return whether C++ is compiled.  Objective-C++ is C++ to a type.  */
+static inline bool
+bs_is_cxx ()
+{
+  return (strncmp (lang_hooks.name, "GNU C++", 7) == 0
+          || strcmp (lang_hooks.name, "GNU Objective-C++") == 0);
+}
 
 /* Return whether TYPE is a C23 bit-precise integer, _BitInt (N).  The node
    is new in GCC 14.  */
@@ -139,6 +154,21 @@ bs_diagnose (rich_location *place, unsigned cwe, bool is_warning,
   bool shown = diagnostic_report_diagnostic (global_dc, &diagnostic);
   va_end (arguments);
   return shown;
+}
+
+/* Return whether GCC is printing a diagnostic, which no other may interrupt:
+   to print a type g++ may have to instantiate one.  GCC 14 and 15 tell
+   nobody.  */
+static inline bool
+bs_is_diagnosing ()
+{
+#if GCCPLUGIN_VERSION >= 16000
+  return global_dc->emitting_diagnostic_p ();
+#elif GCCPLUGIN_VERSION >= 14000
+  return false;
+#else
+  return global_dc->lock > 0;
+#endif
 }
 
 /* Return whether an anonymous member may be of a type that is used elsewhere

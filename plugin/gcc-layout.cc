@@ -12,7 +12,8 @@ typedef hash_map<int_hash<unsigned, 0, UINT_MAX>, const struct bs_layout *>
   layout_map;
 static layout_map *layouts;
 
-/* Whether a provisional refusal was met in the type that is being read.  */
+/* Whether something that may turn out otherwise later was met in the type
+   that is being read.  */
 static bool saw_provisional;
 
 static const struct bs_layout *layout_from_type (tree type, unsigned depth);
@@ -37,6 +38,15 @@ bs_layout_qualifiers (const_tree type)
   if (TYPE_VOLATILE (type))
     qualifiers |= BS_QUALIFIER_VOLATILE;
   if (TYPE_ATOMIC (type))
+    qualifiers |= BS_QUALIFIER_ATOMIC;
+  return qualifiers;
+}
+
+unsigned
+bs_layout_member_qualifiers (const_tree type)
+{
+  unsigned qualifiers = bs_layout_qualifiers (type);
+  if (bs_cxx_is_atomic (type))
     qualifiers |= BS_QUALIFIER_ATOMIC;
   return qualifiers;
 }
@@ -91,6 +101,18 @@ read_position (tree field, struct bs_field *target)
   return bs_layout_constant (DECL_SIZE (field), &target->size_bits);
 }
 
+/* Return whether LAYOUT, of TYPE, may turn out otherwise when it is asked for
+   later or on its own.  An opaque enumeration holds no value yet.  */
+static bool
+is_provisional (const struct bs_layout *layout, const_tree type)
+{
+  if (TREE_CODE (type) == ENUMERAL_TYPE)
+    return bs_cxx_is_opaque_enum (type);
+  return (layout->kind == BS_LAYOUT_REFUSED
+          && (layout->u.refusal.reason == BS_REASON_INCOMPLETE_TYPE
+              || layout->u.refusal.reason == BS_REASON_TOO_DEEP));
+}
+
 /* Return the scalar that the bit-field FIELD, WIDTH bits wide, is.  */
 static const struct bs_layout *
 read_bit_field (tree field, uint64_t width)
@@ -102,7 +124,67 @@ read_bit_field (tree field, uint64_t width)
     = bs_layout_create (&bs_plugin.model, BS_LAYOUT_SCALAR, name_type (type));
   bs_scalar_from_bit_field (layout, type, width);
   bs_layout_finish (layout);
+  saw_provisional |= is_provisional (layout, type);
   return layout;
+}
+
+/* Return the scalar of SIZE bits that points to the virtual table of a
+   class.  */
+static const struct bs_layout *
+read_vtable_pointer (tree type, uint64_t size)
+{
+  struct bs_layout *layout
+    = bs_layout_create (&bs_plugin.model, BS_LAYOUT_SCALAR, name_type (type));
+  layout->size_bits = size;
+  layout->alignment_bits = TYPE_ALIGN (type);
+  layout->u.scalar.kind = BS_SCALAR_VTABLE_POINTER;
+  bs_layout_finish (layout);
+  return layout;
+}
+
+/* Return the layout of a subobject of the class WHOLE that takes SIZE bits, no
+   more than its members do: without its tail padding, or, of an empty class,
+   without anything.  Empty classes in it may lie behind that; they stay, for
+   what they are.  */
+static const struct bs_layout *
+shorten (const struct bs_layout *whole, uint64_t size)
+{
+  if (!bs_layout_is_record (whole) || whole->size_bits <= size)
+    return whole;
+  struct bs_layout *layout
+    = bs_layout_create (&bs_plugin.model, whole->kind, whole->name);
+  uint32_t serial = layout->serial;
+  *layout = *whole;
+  layout->serial = serial;
+  layout->size_bits = size;
+  struct bs_record *record = &layout->u.record;
+  record->fields = (struct bs_field *) bs_arena_allocate (
+    bs_plugin.model.arena, record->field_count, sizeof *record->fields);
+  for (size_t i = 0; i < record->field_count; i++)
+    {
+      record->fields[i] = whole->u.record.fields[i];
+      if (record->fields[i].is_empty_class)
+        record->fields[i].offset_bits
+          = MIN (record->fields[i].offset_bits, size);
+    }
+  bs_layout_finish (layout);
+  return layout;
+}
+
+/* Return the layout of FIELD of a type at DEPTH, as far as TARGET is known;
+   NULL for an unnamed bit-field.  */
+static const struct bs_layout *
+read_field_type (tree field, const struct bs_field *target, unsigned depth)
+{
+  if (target->is_unnamed_bit_field)
+    return NULL;
+  if (target->is_bit_field)
+    return read_bit_field (field, target->size_bits);
+  if (bs_cxx_is_vtable_pointer (field))
+    return read_vtable_pointer (TREE_TYPE (field), target->size_bits);
+  const struct bs_layout *layout
+    = layout_from_type (bs_cxx_member_type (field), depth + 1);
+  return bs_is_cxx () ? shorten (layout, target->size_bits) : layout;
 }
 
 /* Fill TARGET from FIELD of a type at DEPTH.  Return BS_REASON_COUNT, or the
@@ -116,22 +198,24 @@ read_field (tree field, struct bs_field *target, unsigned depth)
   if (problem != BS_REASON_COUNT)
     return problem;
 
-  target->name = bs_word_name (field);
+  target->name = bs_cxx_word_field (field);
   target->site = bs_site_add (field);
   /* DECL_BIT_FIELD is cleared where the bit-field happens to fill a mode;
      DECL_C_BIT_FIELD says what was written.  */
   target->is_bit_field
     = DECL_C_BIT_FIELD (field) || DECL_BIT_FIELD_TYPE (field) != NULL_TREE;
   target->is_unnamed_bit_field = DECL_PADDING_P (field);
-  target->qualifiers = bs_layout_qualifiers (TREE_TYPE (field));
+  target->is_base = bs_cxx_is_base (field);
+  target->is_virtual = target->is_base && bs_cxx_is_virtual_base (field);
+  target->is_empty_class = bs_cxx_is_empty_member (field);
+  target->may_be_wider = bs_cxx_may_be_wider (field);
+  target->qualifiers
+    = bs_layout_member_qualifiers (bs_cxx_class (TREE_TYPE (field)));
   if (TREE_THIS_VOLATILE (field))
     target->qualifiers |= BS_QUALIFIER_VOLATILE;
-  if (target->is_unnamed_bit_field)
-    target->type = NULL;
-  else if (target->is_bit_field)
-    target->type = read_bit_field (field, target->size_bits);
-  else
-    target->type = layout_from_type (TREE_TYPE (field), depth + 1);
+  if (bs_cxx_is_mutable (field))
+    target->qualifiers |= BS_QUALIFIER_MUTABLE;
+  target->type = read_field_type (field, target, depth);
   return BS_REASON_COUNT;
 }
 
@@ -161,7 +245,7 @@ has_name (const_tree type)
 {
   for (const_tree variant = TYPE_MAIN_VARIANT (type); variant != NULL_TREE;
        variant = TYPE_NEXT_VARIANT (variant))
-    if (TYPE_NAME (variant) != NULL_TREE)
+    if (!bs_cxx_is_untagged (variant))
       return true;
   return false;
 }
@@ -195,11 +279,26 @@ read_record (struct bs_layout *layout, tree type, unsigned depth)
     }
   layout->u.record.fields = fields;
   layout->u.record.field_count = used;
+}
+
+/* Fill LAYOUT from what TYPE, a struct or a union, is as a whole.  */
+static void
+read_properties (struct bs_layout *layout, tree type)
+{
   layout->u.record.is_randomized
     = lookup_attribute ("randomize_layout", TYPE_ATTRIBUTES (type))
       != NULL_TREE;
   layout->u.record.is_untagged = !has_name (type);
   layout->u.record.is_ms_layout = targetm.ms_bitfield_layout_p (type);
+  layout->u.record.is_closure = bs_cxx_is_closure (type);
+  layout->u.record.resists_packing = bs_cxx_resists_packing (type);
+  layout->u.record.is_copied_by_code = !bs_cxx_is_trivially_copyable (type);
+  if (layout->u.record.is_copied_by_code)
+    {
+      tree copier = bs_cxx_copier (type);
+      if (copier != NULL_TREE)
+        layout->u.record.copier_site = bs_site_add (copier);
+    }
   layout->marks = bs_marks (type);
 }
 
@@ -226,9 +325,13 @@ fill_record (struct bs_layout *layout, tree type, unsigned depth)
     = bs_layout_constant (TYPE_SIZE (type), &layout->size_bits);
   layout->alignment_bits = TYPE_ALIGN (type);
   layout->is_aligned_by_hand = TYPE_USER_ALIGN (type);
-  layout->site = find_site (type);
+  layout->site = find_site (bs_cxx_class (type));
   if (problem == BS_REASON_COUNT)
-    read_record (layout, type, depth);
+    {
+      read_record (layout, type, depth);
+      if (layout->kind != BS_LAYOUT_REFUSED)
+        read_properties (layout, bs_cxx_class (type));
+    }
   else
     bs_layout_refuse (layout, (enum bs_reason) problem, "", 0);
   if (problem == BS_REASON_VARIABLE_SIZE)
@@ -244,7 +347,7 @@ fill_array (struct bs_layout *layout, tree type, unsigned depth)
   tree element = TREE_TYPE (type);
   array->element = layout_from_type (element, depth + 1);
   array->stride_bits = array->element->size_bits;
-  array->qualifiers = bs_layout_qualifiers (element);
+  array->qualifiers = bs_layout_member_qualifiers (element);
   array->is_subscripted = TREE_CODE (type) == ARRAY_TYPE;
   layout->alignment_bits = TYPE_ALIGN (type);
   /* The type of a flexible array member has no size.  */
@@ -264,7 +367,8 @@ static const struct bs_layout *
 read_type (tree type, unsigned depth)
 {
   enum bs_layout_kind kind = BS_LAYOUT_SCALAR;
-  if (TREE_CODE (type) == RECORD_TYPE)
+  if (TREE_CODE (type) == RECORD_TYPE
+      && !bs_cxx_is_member_function_pointer (type))
     kind = BS_LAYOUT_STRUCT;
   else if (TREE_CODE (type) == UNION_TYPE)
     kind = BS_LAYOUT_UNION;
@@ -283,16 +387,6 @@ read_type (tree type, unsigned depth)
     fill_record (layout, type, depth);
   bs_layout_finish (layout);
   return layout;
-}
-
-/* Return whether LAYOUT is a refusal that may turn out otherwise when it is
-   asked for later or on its own.  */
-static bool
-is_provisional (const struct bs_layout *layout)
-{
-  return (layout->kind == BS_LAYOUT_REFUSED
-          && (layout->u.refusal.reason == BS_REASON_INCOMPLETE_TYPE
-              || layout->u.refusal.reason == BS_REASON_TOO_DEEP));
 }
 
 /* Return the refusal of what GCC has reported to be no type.  */
@@ -326,7 +420,7 @@ layout_from_type (tree type, unsigned depth)
   bool was_provisional = saw_provisional;
   saw_provisional = false;
   const struct bs_layout *layout = read_type (type, depth);
-  saw_provisional |= is_provisional (layout);
+  saw_provisional |= is_provisional (layout, type);
   if (!saw_provisional)
     layouts->put (TYPE_UID (type), layout);
   saw_provisional |= was_provisional;

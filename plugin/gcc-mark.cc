@@ -7,13 +7,43 @@
 
 #include "plugin/gcc-adapter.h"
 
-/* Add the attribute NAME to TYPE unless it is there.  */
-static void
-add_attribute (tree type, const char *name)
+bool
+bs_type_is_nominal (const_tree type)
 {
-  if (lookup_attribute (name, TYPE_ATTRIBUTES (type)) == NULL_TREE)
-    TYPE_ATTRIBUTES (type)
-      = tree_cons (get_identifier (name), NULL_TREE, TYPE_ATTRIBUTES (type));
+  return ((RECORD_OR_UNION_TYPE_P (type)
+           && !bs_cxx_is_member_function_pointer (type))
+          || TREE_CODE (type) == ENUMERAL_TYPE);
+}
+
+/* Return the list ATTRIBUTES with NAME before it.  */
+static tree
+add_name (tree attributes, const char *name)
+{
+  return tree_cons (get_identifier (name), NULL_TREE, attributes);
+}
+
+/* Mark all variants of TYPE with NAME.  Those that have the same attributes
+   share one list, which g++ relies on, and go on to do so.  */
+static void
+mark_variants (tree type, const char *name)
+{
+  auto_vec<tree> lists; /* the old list and the new one, in turn */
+  for (tree variant = TYPE_MAIN_VARIANT (type); variant != NULL_TREE;
+       variant = TYPE_NEXT_VARIANT (variant))
+    {
+      tree attributes = TYPE_ATTRIBUTES (variant);
+      if (lookup_attribute (name, attributes) != NULL_TREE)
+        continue;
+      unsigned i = 0;
+      while (i < lists.length () && lists[i] != attributes)
+        i += 2;
+      if (i == lists.length ())
+        {
+          lists.safe_push (attributes);
+          lists.safe_push (add_name (attributes, name));
+        }
+      TYPE_ATTRIBUTES (variant) = lists[i + 1];
+    }
 }
 
 void
@@ -22,12 +52,10 @@ bs_mark (tree type, enum bs_trait trait)
   const char *name = bs_trait_row (trait)->name;
   /* A record or an enumeration is one type under all its names; a typedef of
      anything else, say an integer, says nothing of the integer itself.  */
-  if (RECORD_OR_UNION_TYPE_P (type) || TREE_CODE (type) == ENUMERAL_TYPE)
-    for (tree variant = TYPE_MAIN_VARIANT (type); variant != NULL_TREE;
-         variant = TYPE_NEXT_VARIANT (variant))
-      add_attribute (variant, name);
-  else
-    add_attribute (type, name);
+  if (bs_type_is_nominal (type))
+    mark_variants (type, name);
+  else if (lookup_attribute (name, TYPE_ATTRIBUTES (type)) == NULL_TREE)
+    TYPE_ATTRIBUTES (type) = add_name (TYPE_ATTRIBUTES (type), name);
 }
 
 uint32_t

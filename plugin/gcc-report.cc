@@ -2,8 +2,8 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    One group of diagnostics for each verdict: what is wrong, each witness
-   with its repair (gcc-notes.cc), and a picture of the layout.  All wording
-   for users is in this file, gcc-notes.cc and gcc-wording.cc, where g++
+   with its repair (gcc-notes*.cc), and a picture of the layout.  All wording
+   for users is in this file, gcc-notes*.cc and gcc-wording.cc, where g++
    checks the formats.  */
 
 #include "plugin/gcc-adapter.h"
@@ -136,7 +136,7 @@ bs_report_verdict (const struct bs_report *report)
   gcc_rich_location place (report->location);
   const struct bs_field *field = verdict->witnesses[0].finding.field;
   if (field != NULL && field->site != 0)
-    place.add_range (DECL_SOURCE_LOCATION (bs_site_tree (field->site)));
+    place.add_range (bs_site_location (field->site));
   if (!bs_diagnose (&place, find_cwe (verdict), bs_plugin.only_warn,
                     "%qs is not %qs: %s %s", report->name,
                     bs_trait_row (verdict->trait)->name,
@@ -145,9 +145,9 @@ bs_report_verdict (const struct bs_report *report)
   bs_notes_witnesses (report);
   if (verdict->layout->kind != BS_LAYOUT_STRUCT || verdict->padding_bits == 0)
     return;
-  tree site = bs_site_tree (verdict->layout->site);
-  location_t record
-    = site == NULL_TREE ? report->location : DECL_SOURCE_LOCATION (site);
+  location_t record = bs_site_location (verdict->layout->site);
+  if (record == UNKNOWN_LOCATION)
+    record = report->location;
   if (has_own_padding (verdict) && !in_system_header_at (record))
     note_other_repairs (report, record);
   note_picture (report, record);

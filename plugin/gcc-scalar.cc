@@ -58,13 +58,19 @@ fill_enumerators (struct bs_layout *layout, const_tree type)
       if (TREE_CODE (value) == CONST_DECL)
         value = DECL_INITIAL (value);
       /* Values of more than 64 bits cover no width that can be listed.  */
-      if (TREE_CODE (value) == INTEGER_CST && cst_and_fits_in_hwi (value))
-        values.safe_push (int_cst_value (value));
+      if (TREE_CODE (value) != INTEGER_CST)
+        continue;
+      if (tree_fits_shwi_p (value))
+        values.safe_push (tree_to_shwi (value));
+      else if (tree_fits_uhwi_p (value))
+        values.safe_push ((int64_t) tree_to_uhwi (value));
     }
   layout->u.scalar.kind = BS_SCALAR_ENUM;
+  layout->u.scalar.is_boolean = TYPE_PRECISION (type) == 1;
   layout->u.scalar.enumerators = bs_enumerators_create (
     bs_plugin.model.arena, values.address (), values.length (),
-    !TYPE_UNSIGNED (type), bs_attributes_open_enum (type));
+    !TYPE_UNSIGNED (type),
+    bs_attributes_open_enum (type) || bs_cxx_is_open_enum (type));
 }
 
 /* Fill LAYOUT's scalar from TYPE, of which PRECISION bits of value are in
@@ -113,6 +119,9 @@ fill_scalar (struct bs_layout *layout, tree type, uint64_t precision,
     case OFFSET_TYPE:
       layout->u.scalar.kind = BS_SCALAR_MEMBER_POINTER;
       break;
+    case RECORD_TYPE:
+      layout->u.scalar.kind = BS_SCALAR_MEMBER_FUNCTION_POINTER;
+      break;
     default:
       if (bs_is_bit_precise (type))
         fill_integer (layout, BS_SCALAR_BIT_PRECISE, precision, size);
@@ -150,8 +159,9 @@ bs_scalar_from_bit_field (struct bs_layout *layout, tree type, uint64_t width)
 {
   layout->size_bits = width;
   layout->alignment_bits = TYPE_ALIGN (type);
-  /* All bits of a bit-field are bits of value (C17 6.2.6.1p4), in C: it can't
-     be wider than its type.  */
+  /* All bits of a bit-field are bits of value (C17 6.2.6.1p4).  In C++ it may
+     be wider than its type; then g++ lays out a member of that type and a gap
+     (C++17 12.2.4p1).  */
   if (INTEGRAL_TYPE_P (type) || bs_is_bit_precise (type))
     fill_scalar (layout, type, width, width);
   else

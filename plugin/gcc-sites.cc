@@ -36,3 +36,16 @@ bs_site_tree (uint32_t site)
 {
   return site == 0 ? NULL_TREE : TREE_VEC_ELT (sites, site);
 }
+
+location_t
+bs_site_location (uint32_t site)
+{
+  tree node = bs_site_tree (site);
+  if (node == NULL_TREE)
+    return UNKNOWN_LOCATION;
+  /* A base class and the pointer to the virtual table are no members that
+     somebody wrote: the class is their place.  */
+  if (bs_cxx_is_base (node) || bs_cxx_is_vtable_pointer (node))
+    node = TYPE_STUB_DECL (bs_cxx_class (DECL_CONTEXT (node)));
+  return DECL_SOURCE_LOCATION (node);
+}

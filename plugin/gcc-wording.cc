@@ -26,6 +26,9 @@ find_wording (enum bs_reason reason)
     case BS_REASON_INVALID_BIT_PATTERN:
       return { "bit patterns that are not values",
                "members with bit patterns that are not values" };
+    case BS_REASON_NOT_TRIVIALLY_COPYABLE:
+      return { "a type that is not trivially copyable",
+               "types that are not trivially copyable" };
     case BS_REASON_UNION:
       return { "a union", "unions" };
     case BS_REASON_UNEVEN_UNION:
@@ -35,6 +38,8 @@ find_wording (enum bs_reason reason)
       return { "a volatile member", "volatile members" };
     case BS_REASON_ATOMIC:
       return { "an atomic member", "atomic members" };
+    case BS_REASON_MUTABLE:
+      return { "a mutable member", "mutable members" };
     case BS_REASON_RANDOMIZED_LAYOUT:
       return { "a randomized layout", "randomized layouts" };
     case BS_REASON_UNANNOTATED:
@@ -213,6 +218,8 @@ word_tag (const_tree type, const char *name)
 const char *
 bs_word_type (const_tree type, const_tree use, const char *alias)
 {
+  if (bs_is_cxx ())
+    return bs_cxx_word_type (type);
   const_tree tag = TYPE_NAME (TYPE_MAIN_VARIANT (type));
   if (tag != NULL_TREE && !DECL_P (tag) && TYPE_NAME (type) == tag)
     return word_tag (type, identifier_to_locale (IDENTIFIER_POINTER (tag)));

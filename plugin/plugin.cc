@@ -45,9 +45,16 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *loader)
   register_callback (name, PLUGIN_ATTRIBUTES, bs_attributes_register, NULL);
   register_callback (name, PLUGIN_START_UNIT, bs_attributes_register_guests,
                      NULL);
+  register_callback (name, PLUGIN_START_UNIT, bs_events_register, NULL);
   register_callback (name, PLUGIN_FINISH_TYPE, bs_claims_finish_type, NULL);
   register_callback (name, PLUGIN_FINISH_DECL, bs_claims_finish_decl, NULL);
   register_callback (name, PLUGIN_FINISH_UNIT, bs_claims_finish, NULL);
   register_callback (name, PLUGIN_FINISH, bs_claims_finish, NULL);
+  if (bs_plugin.judge_all)
+    {
+      register_callback (name, PLUGIN_FINISH_TYPE, bs_debug_finish_type,
+                         NULL);
+      register_callback (name, PLUGIN_FINISH, bs_debug_finish, NULL);
+    }
   return 0;
 }

@@ -1,0 +1,149 @@
+/* Traits: what a type promises about its bytes, in C and C++.
+   SPDX-License-Identifier: MIT OR GPL-2.0-only
+
+   A macro for each attribute of the GCC plugin bytesafe, empty where the
+   plugin is not loaded, so that the same source compiles with any compiler;
+   and in C++ the question whether a type has a trait.  */
+
+#ifndef BYTESAFE_TRAITS_H
+#define BYTESAFE_TRAITS_H
+
+/* BS_CHECKED is 1 if the plugin is loaded and looks at all that is claimed, 0
+   if it is not.  The attributes exist exactly as long as the plugin does.  */
+#define BS_CHECKED 0
+#ifdef __has_attribute
+#if __has_attribute(into_bytes) && __has_attribute(bytesafe_answer)
+#undef BS_CHECKED
+#define BS_CHECKED 1
+#endif
+#endif
+
+/* Claims.  Each stands behind the closing brace of a struct, a union, a class
+   or an enumeration, between the keyword and the name, or in a typedef.
+
+     struct msg { uint32_t length; uint32_t kind; } BS_INTO_BYTES;
+
+   BS_INTO_BYTES: each bit of each value is initialized and no address.
+   BS_FROM_BYTES: each bit pattern is a value.
+   BS_IMMUTABLE: nothing changes behind a view to const.
+   BS_FROM_ZEROS: all-zero bytes are a value.  */
+#if BS_CHECKED
+#define BS_INTO_BYTES __attribute__ ((__into_bytes__))
+#define BS_FROM_BYTES __attribute__ ((__from_bytes__))
+#define BS_IMMUTABLE __attribute__ ((__immutable__))
+#define BS_FROM_ZEROS __attribute__ ((__from_zeros__))
+#else
+#define BS_INTO_BYTES
+#define BS_FROM_BYTES
+#define BS_IMMUTABLE
+#define BS_FROM_ZEROS
+#endif
+
+/* BS_ATTR (into_bytes) is a claim in the standard's form of attributes, for
+   the places where those stand: struct BS_ATTR (into_bytes) msg { ... };
+   where the language has no such form it is the GNU one.  */
+#if !BS_CHECKED
+#define BS_ATTR(trait)
+#elif defined __cplusplus && __cplusplus >= 201103L
+#define BS_ATTR(trait) [[bytesafe::trait]]
+#elif defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L
+#define BS_ATTR(trait) [[bytesafe::trait]]
+#else
+#define BS_ATTR(trait) __attribute__ ((trait))
+#endif
+
+#if defined __cplusplus && __cplusplus >= 201103L
+
+/* Queries.  bytesafe::into_bytes<T> is a concept from C++20 on and before that
+   a constant; bytesafe::is_into_bytes<T>::value is the same in each C++.  The
+   answer for a class or a union is whether it is marked: whether somebody
+   claimed the trait, and the plugin found that it holds.  An array has what
+   its elements have.  Of anything else there is nothing to claim, and the
+   answer is what the plugin finds.  What is incomplete has no trait.
+
+   Without the plugin a question does not compile, unless BS_UNCHECKED is
+   defined, for compilers and tools that have no plugin: then each answer is
+   yes, and nothing is checked.  */
+
+namespace bytesafe
+{
+
+namespace detail
+{
+
+struct yes
+{
+  static constexpr bool value = true;
+};
+
+struct no
+{
+  static constexpr bool value = false;
+};
+
+/* What the plugin replaces by one of the answers to a question about T, each
+   time that a typedef of it with the attribute is instantiated.  */
+#if BS_CHECKED
+#define BS_DETAIL_ANSWER(trait) __attribute__ ((__bytesafe_answer__ (#trait)))
+template <typename T, typename Yes, typename No> struct select : No
+{
+};
+#elif defined BS_UNCHECKED
+#define BS_DETAIL_ANSWER(trait)
+template <typename T, typename Yes, typename No> struct select : Yes
+{
+};
+#else
+#define BS_DETAIL_ANSWER(trait)
+template <typename T, typename Yes, typename No> struct select : No
+{
+  static_assert (sizeof (Yes) == 0,
+                 "load the GCC plugin bytesafe by -fplugin=, or define "
+                 "BS_UNCHECKED to compile without its checks");
+};
+#endif
+
+} // namespace detail
+
+#if defined __cpp_concepts && __cpp_concepts >= 201907L
+#define BS_DETAIL_CONSTANT concept
+#else
+#define BS_DETAIL_CONSTANT constexpr bool
+#endif
+
+/* The question for one trait, in all its forms.  */
+#define BS_DETAIL_CLASS(trait)                                               \
+  namespace detail                                                           \
+  {                                                                          \
+  template <typename T> struct ask_##trait                                   \
+  {                                                                          \
+    typedef select<T, yes, no> answer BS_DETAIL_ANSWER (trait);              \
+  };                                                                         \
+  }                                                                          \
+  template <typename T> struct is_##trait : detail::ask_##trait<T>::answer   \
+  {                                                                          \
+  };
+#ifdef __cpp_variable_templates
+#define BS_DETAIL_QUERY(trait)                                               \
+  BS_DETAIL_CLASS (trait)                                                    \
+  template <typename T>                                                      \
+  BS_DETAIL_CONSTANT trait = detail::ask_##trait<T>::answer::value;
+#else
+#define BS_DETAIL_QUERY(trait) BS_DETAIL_CLASS (trait)
+#endif
+
+BS_DETAIL_QUERY (into_bytes)
+BS_DETAIL_QUERY (from_bytes)
+BS_DETAIL_QUERY (immutable)
+BS_DETAIL_QUERY (from_zeros)
+
+#undef BS_DETAIL_ANSWER
+#undef BS_DETAIL_CONSTANT
+#undef BS_DETAIL_CLASS
+#undef BS_DETAIL_QUERY
+
+} // namespace bytesafe
+
+#endif
+
+#endif /* BYTESAFE_TRAITS_H */
