@@ -92,7 +92,7 @@ struct bs_record
                          does it */
   bool is_untagged;   /* nothing names it but the member that has it */
   /* Of C++:  */
-  bool is_closure;        /* made for a lambda: nobody can add members */
+  bool takes_no_members;  /* made for a lambda, or holds what is not told */
   bool resists_packing;   /* g++ does not pack a member of this type */
   bool is_copied_by_code; /* it is not trivially copyable */
   uint32_t copier_site;   /* the function that makes it so; 0 if that

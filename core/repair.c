@@ -74,7 +74,7 @@ has_room_for_member (const struct bs_layout *layout,
 {
   const struct bs_record *record = &layout->u.record;
   const struct bs_field *next = finding->next;
-  if (record->is_closure
+  if (record->takes_no_members
       || (finding->field != NULL && finding->field->is_virtual))
     return false;
   if (finding->offset_bits + finding->size_bits == layout->size_bits
@@ -211,7 +211,7 @@ static bool
 is_plain_struct (const struct bs_layout *record)
 {
   return (record->kind == BS_LAYOUT_STRUCT && !record->u.record.is_randomized
-          && !record->u.record.is_closure
+          && !record->u.record.takes_no_members
           && largest_alignment (record) == record->alignment_bits
           && record->alignment_bits != 0);
 }

@@ -212,6 +212,9 @@ bool bs_cxx_may_be_wider (const_tree field);
 /* Return whether TYPE is the class of a lambda.  */
 bool bs_cxx_is_closure (const_tree type);
 
+/* Return whether nobody can tell what a new member of TYPE would do.  */
+bool bs_cxx_takes_no_members (const_tree type);
+
 /* Return whether members of TYPE stay unpacked in a packed class.  */
 bool bs_cxx_resists_packing (const_tree type);
 

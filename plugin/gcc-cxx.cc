@@ -65,6 +65,21 @@ bs_cxx_is_closure (const_tree type)
   return is_class (type) && LAMBDA_TYPE_P (type);
 }
 
+/* g++ makes no field for an empty virtual base class, which may be what the
+   record ends in.  */
+bool
+bs_cxx_takes_no_members (const_tree type)
+{
+  if (!is_class (type))
+    return false;
+  unsigned i;
+  tree binfo;
+  FOR_EACH_VEC_SAFE_ELT (CLASSTYPE_VBASECLASSES (type), i, binfo)
+  if (CLASSTYPE_EMPTY_P (BINFO_TYPE (binfo)))
+    return true;
+  return bs_cxx_is_closure (type);
+}
+
 bool
 bs_cxx_resists_packing (const_tree type)
 {

@@ -290,7 +290,7 @@ read_properties (struct bs_layout *layout, tree type)
       != NULL_TREE;
   layout->u.record.is_untagged = !has_name (type);
   layout->u.record.is_ms_layout = targetm.ms_bitfield_layout_p (type);
-  layout->u.record.is_closure = bs_cxx_is_closure (type);
+  layout->u.record.takes_no_members = bs_cxx_takes_no_members (type);
   layout->u.record.resists_packing = bs_cxx_resists_packing (type);
   layout->u.record.is_copied_by_code = !bs_cxx_is_trivially_copyable (type);
   if (layout->u.record.is_copied_by_code)

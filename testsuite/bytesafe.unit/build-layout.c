@@ -376,7 +376,7 @@ take_flag (struct reader *reader, struct record *record,
                 { "as_base", &record->is_as_base },
                 { "randomized", &result->is_randomized },
                 { "ms", &result->is_ms_layout },
-                { "closure", &result->is_closure },
+                { "closure", &result->takes_no_members },
                 { "resists_packing", &result->resists_packing } };
   for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++)
     if (take (reader, flags[i].word))
