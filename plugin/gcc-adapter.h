@@ -187,6 +187,10 @@ tree bs_cxx_template_argument (tree type, unsigned index);
 /* Return whether TYPE depends on parameters of a template.  */
 bool bs_cxx_is_pattern (tree type);
 
+/* Return whether a template is being instantiated, of which g++ tells in
+   messages.  */
+bool bs_cxx_is_instantiating ();
+
 /* Return whether TYPE is a class that was instantiated from a template.  */
 bool bs_cxx_is_instance (tree type);
 

@@ -23,6 +23,7 @@ struct claim
   location_t location; /* of the typedef, UNKNOWN_LOCATION for a definition */
   const char *alias;   /* the typedef's name, or NULL */
   bool is_declared;    /* TYPE is the one that the typedef has declared */
+  bool in_instance;    /* it was made while a template was instantiated */
   unsigned next;       /* in WAITING, the next one for the same type */
 };
 
@@ -172,9 +173,20 @@ mark (tree type, enum bs_trait trait)
     bs_mark (type, trait);
 }
 
-/* Judge CLAIMED, whose type is complete.  Return whether that is done: as
-   long as IN_DECLARATION, a class that has no name yet may get one, which the
-   report should have.  */
+/* Return whether the report of CLAIMED, about TYPE, has to wait for a better
+   moment in its declaration: for the name that a class without one may get, or
+   for the end of an instantiation that it has nothing to do with.  */
+static bool
+should_wait (const claim *claimed, tree type)
+{
+  if (!claimed->in_instance && bs_cxx_is_instantiating ())
+    return true;
+  return (bs_type_is_nominal (type) && bs_cxx_is_untagged (type)
+          && !bs_cxx_is_instance (type));
+}
+
+/* Judge CLAIMED, whose type is complete.  Return whether that is done, which
+   it may not be as long as IN_DECLARATION.  */
 static bool
 judge (const claim *claimed, bool in_declaration)
 {
@@ -187,8 +199,7 @@ judge (const claim *claimed, bool in_declaration)
   const struct bs_verdict *verdict = bs_judge_verdict (
     bs_plugin.judge, claimed->trait, find_layout (type, name));
   bool holds = verdict->outcome == BS_OUTCOME_HOLDS;
-  if (!holds && in_declaration && bs_type_is_nominal (type)
-      && bs_cxx_is_untagged (type) && !bs_cxx_is_instance (type))
+  if (!holds && in_declaration && should_wait (claimed, type))
     return false;
   set_judged (type, claimed->trait);
   if (holds)
@@ -347,8 +358,10 @@ bs_claims_add (tree type, tree decl, enum bs_trait trait)
   bool is_cxx_typedef = decl != NULL_TREE && bs_is_cxx ();
   if (is_cxx_typedef && !bs_type_is_nominal (type))
     type = declare_own_type (decl);
-  claim added = { bs_site_add (type), trait, UNKNOWN_LOCATION, NULL,
-                  is_cxx_typedef,     0 };
+  claim added = {
+    bs_site_add (type),         trait, UNKNOWN_LOCATION, NULL, is_cxx_typedef,
+    bs_cxx_is_instantiating (), 0
+  };
   if (decl != NULL_TREE)
     {
       added.location = DECL_SOURCE_LOCATION (decl);

@@ -201,6 +201,12 @@ bs_cxx_is_pattern (tree type)
 }
 
 bool
+bs_cxx_is_instantiating ()
+{
+  return bs_is_cxx () && current_instantiation () != NULL;
+}
+
+bool
 bs_cxx_is_instance (tree type)
 {
   tree class_type = bs_cxx_class (type);
