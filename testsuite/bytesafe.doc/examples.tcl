@@ -11,7 +11,8 @@
 #   number   its number there, from 1
 #   verdict  holds, fails, warns or rejected
 #   reasons  a list
-#   options flags target   as written, "" if not
+#   options flags target plugin   as written, "" if not
+#   language a list: c, if nothing is written
 #   text     the source
 #   outputs  a list of pairs: how it is shown ("", quoted, patch), its text
 
@@ -56,8 +57,8 @@ proc doc-plain-line { file line } {
 # make, the number NUMBER of NODE.
 proc doc-example { specification text node number } {
     set example [dict create node $node number $number text $text outputs {} \
-		     options "" flags "" target ""]
-    foreach key { options flags target } {
+		     options "" flags "" target "" plugin "" language "c"]
+    foreach key { options flags target plugin language } {
 	if { [dict exists $specification $key] } {
 	    dict set example $key [dict get $specification $key]
 	}
@@ -114,11 +115,13 @@ proc doc-examples { file } {
     return $examples
 }
 
-# Return the entries in FILE: those nodes that are named in lower case.
+# Return the entries in FILE: those nodes that are named in lower case, and
+# those that are named as a macro.
 proc doc-entries { file } {
     set entries {}
     foreach line [bytesafe-lines $file] {
-	if { [doc-node $line node] && [regexp {^[a-z0-9_-]+$} $node] } {
+	if { [doc-node $line node]
+	     && [regexp {^([a-z0-9_-]+|BS_[A-Z_]+)$} $node] } {
 	    lappend entries $node
 	}
     }
