@@ -175,11 +175,15 @@ mark (tree type, enum bs_trait trait)
 
 /* Return whether the report of CLAIMED, about TYPE, has to wait for a better
    moment in its declaration: for the name that a class without one may get, or
-   for the end of an instantiation that it has nothing to do with.  */
+   for the end of an instantiation that it has nothing to do with.  An explicit
+   instantiation may carry a claim, and leads to itself.  */
 static bool
 should_wait (const claim *claimed, tree type)
 {
-  if (!claimed->in_instance && bs_cxx_is_instantiating ())
+  bool is_own_instance
+    = (claimed->location == UNKNOWN_LOCATION && bs_type_is_nominal (type)
+       && bs_cxx_is_instance (type));
+  if (!claimed->in_instance && !is_own_instance && bs_cxx_is_instantiating ())
     return true;
   return (bs_type_is_nominal (type) && bs_cxx_is_untagged (type)
           && !bs_cxx_is_instance (type));
