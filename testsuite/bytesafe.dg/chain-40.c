@@ -3,7 +3,7 @@
    SPDX-License-Identifier: GPL-3.0-or-later
    { dg-do compile { target lp64 } }  */
 
-#include "chain.h"
+#include "../bytesafe.c-c++-common/chain.h"
 
 struct leaf
 {

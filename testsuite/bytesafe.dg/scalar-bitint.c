@@ -4,7 +4,7 @@
    { dg-do compile { target { bitint && { lp64 && x86_64-*-* } } } }
    { dg-options "-std=gnu2x" }  */
 
-#include "marks.h"
+#include "../bytesafe.c-c++-common/marks.h"
 
 struct a { unsigned _BitInt (8) x; } CLAIMS;
 struct b { _BitInt (32) x; } CLAIMS;

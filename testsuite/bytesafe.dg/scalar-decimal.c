@@ -2,7 +2,7 @@
    SPDX-License-Identifier: GPL-3.0-or-later
    { dg-do compile { target decimal_float } }  */
 
-#include "marks.h"
+#include "../bytesafe.c-c++-common/marks.h"
 
 struct a { _Decimal32 x; } CLAIMS;
 struct b { _Decimal64 x; } CLAIMS;

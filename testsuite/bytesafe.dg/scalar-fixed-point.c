@@ -3,7 +3,7 @@
    SPDX-License-Identifier: GPL-3.0-or-later
    { dg-do compile { target { arm*-*-* || mips*-*-* } } }  */
 
-#include "marks.h"
+#include "../bytesafe.c-c++-common/marks.h"
 
 struct a { _Fract x; } CLAIMS;
 struct b { unsigned long long _Accum x; } CLAIMS;
