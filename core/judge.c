@@ -125,11 +125,21 @@ check_members (const struct bs_judge *judge, enum bs_trait trait,
     }
 }
 
+/* Return whether somebody stands for TRAIT of the record LAYOUT, so that it is
+   not looked at.  */
+static bool
+is_trusted (enum bs_trait trait, const struct bs_layout *layout)
+{
+  return (layout->trusts >> trait & 1) != 0;
+}
+
 /* Return whether TRAIT is a matter of LAYOUT's members too.  */
 static bool
 descends (const struct bs_judge *judge, enum bs_trait trait,
           const struct bs_layout *layout)
 {
+  if (is_trusted (trait, layout))
+    return false;
   const struct bs_trait_row *row = bs_trait_row (trait);
   return row->descends == NULL || row->descends (&judge->policy, layout);
 }
@@ -144,6 +154,8 @@ find (struct bs_judge *judge, enum bs_trait trait,
     {
       opinion->was_checked = true;
       opinion->findings.arena = judge->arena;
+      if (is_trusted (trait, layout))
+        return &opinion->findings;
       bs_trait_row (trait)->check (
         &judge->policy, bs_judge_bytemap (judge, layout), &opinion->findings);
       if (descends (judge, trait, layout))

@@ -116,7 +116,8 @@ struct bs_layout
   uint32_t depth;    /* 1 + the largest depth of what is inside */
   uint32_t last_pad; /* the largest N of a member _padN, here or inside */
   uint32_t site;
-  uint32_t marks; /* bit N: the trait N of the table is known to hold */
+  uint32_t marks;  /* bit N: the trait N of the table is known to hold */
+  uint32_t trusts; /* bit N: somebody stands for the trait N */
   bool
     is_aligned_by_hand; /* it, or something in it, was aligned on purpose */
   uint64_t size_bits;

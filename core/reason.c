@@ -43,6 +43,7 @@ static const struct row rows[] = {
   [BS_REASON_RANDOMIZED_LAYOUT]
   = { "randomized-layout", GROUP_PROPERTY, 188, 188 },
   [BS_REASON_UNANNOTATED] = { "unannotated", GROUP_PROPERTY, 0, 0 },
+  [BS_REASON_VOID_POINTER] = { "void-pointer", GROUP_PROPERTY, 0, 0 },
   [BS_REASON_INCOMPLETE_TYPE] = { "incomplete-type", GROUP_REFUSAL, 0, 0 },
   [BS_REASON_VARIABLE_SIZE] = { "variable-size", GROUP_REFUSAL, 0, 0 },
   [BS_REASON_UNKNOWN_REPRESENTATION]

@@ -31,6 +31,8 @@ enum bs_reason
   /* A layout that is not a fact that one can build on.  */
   BS_REASON_RANDOMIZED_LAYOUT,
   BS_REASON_UNANNOTATED,
+  /* An argument that is no object of a known type.  */
+  BS_REASON_VOID_POINTER,
   /* Refusals: the judgement itself is not possible.  */
   BS_REASON_INCOMPLETE_TYPE,
   BS_REASON_VARIABLE_SIZE,

@@ -4,6 +4,7 @@
 #include "core/trait.h"
 
 #include <assert.h>
+#include <string.h>
 
 static const struct bs_trait_row *const rows[]
   = { [BS_TRAIT_INTO_BYTES] = &bs_trait_into_bytes,
@@ -19,6 +20,15 @@ const struct bs_trait_row *
 bs_trait_row (enum bs_trait trait)
 {
   return rows[trait];
+}
+
+unsigned
+bs_trait_find (const char *name)
+{
+  unsigned trait = 0;
+  while (trait < BS_TRAIT_COUNT && strcmp (rows[trait]->name, name) != 0)
+    trait++;
+  return trait;
 }
 
 void

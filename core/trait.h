@@ -91,6 +91,9 @@ struct bs_trait_row
 /* Return the row for TRAIT.  */
 const struct bs_trait_row *bs_trait_row (enum bs_trait trait);
 
+/* Return the trait that is called NAME, BS_TRAIT_COUNT if there is none.  */
+unsigned bs_trait_find (const char *name);
+
 /* The rules, each in the file of its name.  */
 extern const struct bs_trait_row bs_trait_into_bytes;
 extern const struct bs_trait_row bs_trait_from_bytes;

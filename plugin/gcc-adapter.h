@@ -21,6 +21,9 @@ struct bs_plugin
 {
   struct bs_policy policy; /* what the options say about judging */
   bool only_warn;          /* option "warn" */
+  bool strict_bounds;      /* option "strict-bounds" */
+  uint32_t audited;        /* option "audit": the traits, a bit each */
+  bool audit_system;       /* option "audit-system" */
   bool judge_all;          /* option "debug-judge-all" */
   struct bs_model model;   /* all layouts, and the arena for everything */
   struct bs_judge *judge;
@@ -63,6 +66,9 @@ bool bs_attributes_open_enum (const_tree enumeration);
    carries the claim, NULL_TREE for a claim on a definition.  */
 void bs_claims_add (tree type, tree decl, enum bs_trait trait);
 
+/* Return whether a claim of TRAIT on TYPE was judged.  */
+bool bs_claims_is_judged (const_tree type, enum bs_trait trait);
+
 /* PLUGIN_FINISH_TYPE, PLUGIN_FINISH_DECL: judge the claims on types that are
    complete now.  */
 void bs_claims_finish_type (void *event_data, void *user_data);
@@ -79,6 +85,46 @@ void bs_claims_finish_enum (tree type);
    completed are errors.  */
 void bs_claims_finish (void *event_data, void *user_data);
 
+/* gcc-bounds.cc */
+
+/* What a call demands of an argument.  */
+struct bs_demand
+{
+  enum bs_trait trait;
+  unsigned position;  /* of the argument, from 1 */
+  tree declaration;   /* of the function, NULL_TREE if it is not known */
+  tree function;      /* the expression that is called */
+  const char *caller; /* the function in which it is */
+};
+
+/* The handler of the attribute bytesafe_requires, as GCC calls it.  */
+tree bs_bounds_handle (tree *node, tree name, tree args, int flags,
+                       bool *no_add_attrs);
+
+/* PLUGIN_PRE_GENERICIZE: check the calls in a function.  */
+void bs_bounds_finish_function (void *event_data, void *user_data);
+
+/* gcc-audit.cc */
+
+/* Read the file NAME of findings that are known.  */
+void bs_audit_read_baseline (const char *name);
+
+/* Return whether there is a baseline.  */
+bool bs_audit_has_baseline ();
+
+/* Return whether the baseline has LINE.  */
+bool bs_audit_is_known (const char *line);
+
+/* If the option "audit" is given, let TYPE be judged at the end if it is a
+   complete record.  */
+void bs_audit_add (tree type);
+
+/* PLUGIN_FINISH_TYPE in C: the same.  */
+void bs_audit_finish_type (void *event_data, void *user_data);
+
+/* PLUGIN_FINISH_UNIT, PLUGIN_FINISH: judge what was collected.  */
+void bs_audit_finish (void *event_data, void *user_data);
+
 /* gcc-events.cc */
 
 /* PLUGIN_START_UNIT: let g++ tell of the classes and enumerations that become
@@ -86,6 +132,13 @@ void bs_claims_finish (void *event_data, void *user_data);
 void bs_events_register (void *event_data, void *user_data);
 
 /* gcc-query.cc */
+
+/* The handler of the attribute bytesafe_holds, as GCC calls it.  */
+tree bs_query_handle_holds (tree *node, tree name, tree args, int flags,
+                            bool *no_add_attrs);
+
+/* Take the last answer of bytesafe_holds back, which GCC has looked at.  */
+void bs_query_forget ();
 
 /* The handler of the attribute bytesafe_answer, as GCC calls it.  */
 tree bs_query_handle_answer (tree *node, tree name, tree args, int flags,
@@ -130,6 +183,10 @@ unsigned bs_layout_qualifiers (const_tree type);
    of TYPE, and that it is atomic as a class of C++.  */
 unsigned bs_layout_member_qualifiers (const_tree type);
 
+/* Return the layout of TYPE, called NAME, as a record: what is no record, or
+   is a qualified one, becomes the one member of one.  */
+const struct bs_layout *bs_layout_as_record (tree type, const char *name);
+
 /* Store the value of SIZE, in bits, in *BITS.  Return BS_REASON_COUNT, or
    the reason why it is no constant in the range of the core.  */
 unsigned bs_layout_constant (const_tree size, uint64_t *bits);
@@ -146,6 +203,14 @@ tree bs_cxx_member_type (tree field);
 
 /* Return whether FIELD is an empty class that takes no space.  */
 bool bs_cxx_is_empty_member (const_tree field);
+
+/* Return whether NODE is a call that only C++ has, which initializes an
+   object.  Its operands are those of a CALL_EXPR.  */
+bool bs_cxx_is_call (const_tree node);
+
+/* Return whether what is in NODE, an expression that only C++ has, is never
+   evaluated.  */
+bool bs_cxx_is_unevaluated (const_tree node);
 
 /* Return whether FIELD is a base class.  */
 bool bs_cxx_is_base (const_tree field);
@@ -254,6 +319,16 @@ bool bs_type_is_nominal (const_tree type);
    TRAIT, so that __builtin_has_attribute tells it.  */
 void bs_mark (tree type, enum bs_trait trait);
 
+/* The attribute of a promise that is made by hand.  */
+extern const char bs_trust_name[];
+
+/* Take it from now on that TYPE, a record, has TRAIT, as the attribute with
+   ARGS says.  */
+void bs_trust (tree type, enum bs_trait trait, tree args);
+
+/* Return the traits that somebody stands for of TYPE, a bit each.  */
+uint32_t bs_trusts (const_tree type);
+
 /* Return the traits that TYPE is marked with, a bit each.  */
 uint32_t bs_marks (const_tree type);
 
@@ -270,6 +345,24 @@ struct bs_report
 
 /* Tell the user of a verdict that does not hold.  */
 void bs_report_verdict (const struct bs_report *report);
+
+/* Tell the user of an argument that DEMAND is made of: REPORT is about its
+   type.  */
+void bs_report_bound (const struct bs_report *report,
+                      const struct bs_demand *demand);
+
+/* Tell the user of the COUNT traits, at least one, that the type of REPORTS
+   does not have, in one warning.  */
+void bs_report_audit (const struct bs_report *reports, unsigned count);
+
+/* Tell the user that NAME, an argument of ATTRIBUTE, is not the name of a
+   trait.  */
+void bs_report_no_trait (tree attribute, tree name);
+
+/* Tell the user that nobody knows what an argument at PLACE points to that
+   DEMAND is made of.  */
+void bs_report_void_pointer (const struct bs_demand *demand,
+                             location_t place);
 
 /* Tell the user that the type NAME, claimed at LOCATION to have TRAIT, was
    never completed.  */
@@ -298,6 +391,9 @@ const char *bs_word_summary (const struct bs_verdict *verdict);
 /* Return the reasons in VERDICT, each once, in brackets: "[tail-padding]".
    Kept in the plugin's arena.  */
 const char *bs_word_reasons (const struct bs_verdict *verdict);
+
+/* Return the names of all traits.  Kept in the plugin's arena.  */
+const char *bs_word_traits ();
 
 /* Return the name of DECL, a member or a typedef, as GCC shows it; "" if it
    has none.  Kept in the plugin's arena.  */

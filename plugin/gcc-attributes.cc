@@ -16,7 +16,11 @@ static const char *const guest_names[]
    pointers to them.  */
 static struct attribute_spec trait_specs[BS_TRAIT_COUNT + 1];
 static struct attribute_spec scoped_specs[BS_TRAIT_COUNT + 1];
+static struct attribute_spec holds_spec;
 static struct attribute_spec answer_spec;
+static struct attribute_spec requires_spec;
+static struct attribute_spec trust_spec;
+static struct attribute_spec trusted_spec;
 static struct attribute_spec guest_specs[ARRAY_SIZE (guest_names)];
 
 /* Whether the front end has attributes: Fortran's and Ada's have no table to
@@ -66,18 +70,16 @@ find_trait (const_tree name)
   return (enum bs_trait) trait;
 }
 
-/* The handler of each trait's attribute, as GCC calls it.  */
-static tree
-handle_claim (tree *node, tree name, tree, int flags, bool *no_add_attrs)
+/* Return whether the attribute NAME on NODE is in the wrong place, and warn of
+   that.  */
+static bool
+warn_misplaced (const_tree node, tree name, int flags)
 {
-  /* The attribute in a type's list is the mark, and is ours to add.  */
-  *no_add_attrs = true;
-  enum bs_trait trait = find_trait (name);
-  const char *misplacement = find_misplacement (*node);
+  const char *misplacement = find_misplacement (node);
+  if (misplacement == NULL)
+    return false;
   /* Attribute copy hands on what is on a variable's type: no claim.  */
-  if (misplacement != NULL && (flags & ATTR_FLAG_INTERNAL) != 0)
-    return NULL_TREE;
-  if (misplacement != NULL)
+  if ((flags & ATTR_FLAG_INTERNAL) == 0)
     warning (OPT_Wattributes,
              bs_is_cxx ()
                ? "%qE attribute ignored on %s: it belongs on the definition "
@@ -85,10 +87,71 @@ handle_claim (tree *node, tree name, tree, int flags, bool *no_add_attrs)
                : "%qE attribute ignored on %s: it belongs on the definition "
                  "of a struct, union or enumeration, or on a typedef",
              name, misplacement);
-  else if (DECL_P (*node))
-    bs_claims_add (TREE_TYPE (*node), *node, trait);
+  return true;
+}
+
+/* Claim TRAIT for NODE, a type or a typedef.  */
+static void
+claim_trait (tree node, enum bs_trait trait)
+{
+  if (DECL_P (node))
+    bs_claims_add (TREE_TYPE (node), node, trait);
   else
-    bs_claims_add (*node, NULL_TREE, trait);
+    bs_claims_add (node, NULL_TREE, trait);
+}
+
+/* The handler of each trait's attribute, as GCC calls it.  */
+static tree
+handle_claim (tree *node, tree name, tree, int flags, bool *no_add_attrs)
+{
+  /* The attribute in a type's list is the mark, and is ours to add.  */
+  *no_add_attrs = true;
+  if (!warn_misplaced (*node, name, flags))
+    claim_trait (*node, find_trait (name));
+  return NULL_TREE;
+}
+
+/* Return whether REASON, the argument of a trust, says anything.  */
+static bool
+is_reason (const_tree reason)
+{
+  if (TREE_CODE (reason) != STRING_CST)
+    return false;
+  const char *text = TREE_STRING_POINTER (reason);
+  return text[strspn (text, " \t\n\v\f\r")] != '\0';
+}
+
+/* The handler of bytesafe_trust, as GCC calls it: a claim that is taken for
+   true.  */
+static tree
+handle_trust (tree *node, tree name, tree args, int flags, bool *no_add_attrs)
+{
+  *no_add_attrs = true;
+  if (warn_misplaced (*node, name, flags))
+    return NULL_TREE;
+  tree trait_name = TREE_VALUE (args);
+  unsigned trait = BS_TRAIT_COUNT;
+  if (TREE_CODE (trait_name) == STRING_CST)
+    trait = bs_trait_find (TREE_STRING_POINTER (trait_name));
+  tree type = DECL_P (*node) ? TREE_TYPE (*node) : *node;
+  if (error_operand_p (trait_name)
+      || error_operand_p (TREE_VALUE (TREE_CHAIN (args))))
+    return NULL_TREE;
+  if (trait == BS_TRAIT_COUNT)
+    bs_report_no_trait (name, trait_name);
+  else if (!is_reason (TREE_VALUE (TREE_CHAIN (args))))
+    error (
+      "%qE attribute: a trust needs a reason: say in its second argument "
+      "who sees to it that %qs holds",
+      name, bs_trait_row ((enum bs_trait) trait)->name);
+  else if (!RECORD_OR_UNION_TYPE_P (type) || !bs_type_is_nominal (type)
+           || bs_layout_qualifiers (type) != 0)
+    error ("%qE attribute: only a struct or a union can be trusted", name);
+  else
+    {
+      bs_trust (type, (enum bs_trait) trait, args);
+      claim_trait (*node, (enum bs_trait) trait);
+    }
   return NULL_TREE;
 }
 
@@ -110,11 +173,32 @@ bs_attributes_register (void *, void *)
       scoped_specs[i] = trait_specs[i];
       register_attribute (&trait_specs[i]);
     }
+  holds_spec.name = "bytesafe_holds";
+  holds_spec.min_length = 1;
+  holds_spec.max_length = 1;
+  holds_spec.handler = bs_query_handle_holds;
+  register_attribute (&holds_spec);
   answer_spec.name = "bytesafe_answer";
   answer_spec.min_length = 1;
-  answer_spec.max_length = 1;
+  answer_spec.max_length = 2;
   answer_spec.handler = bs_query_handle_answer;
   register_attribute (&answer_spec);
+  requires_spec.name = "bytesafe_requires";
+  requires_spec.min_length = 2;
+  requires_spec.max_length = -1;
+  requires_spec.type_required = true;
+  requires_spec.function_type_required = true;
+  requires_spec.handler = bs_bounds_handle;
+  register_attribute (&requires_spec);
+  trust_spec.name = bs_trust_name;
+  trust_spec.min_length = 2;
+  trust_spec.max_length = 2;
+  trust_spec.handler = handle_trust;
+  register_attribute (&trust_spec);
+  trusted_spec.name = "bytesafe_trusted_result";
+  trusted_spec.decl_required = true;
+  trusted_spec.handler = handle_guest;
+  register_attribute (&trusted_spec);
   bs_register_scoped_attributes (scoped_specs, BS_TRAIT_COUNT, "bytesafe");
 }
 

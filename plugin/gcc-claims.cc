@@ -131,9 +131,8 @@ find_judged (const_tree type, enum bs_trait trait)
   return &is_known;
 }
 
-/* Return whether the claim of TRAIT on TYPE was judged before.  */
-static bool
-is_judged (const_tree type, enum bs_trait trait)
+bool
+bs_claims_is_judged (const_tree type, enum bs_trait trait)
 {
   return *find_judged (type, trait);
 }
@@ -145,24 +144,6 @@ set_judged (const_tree type, enum bs_trait trait)
   *find_judged (type, trait) = true;
 }
 
-/* Return the layout of TYPE, called NAME, as a record: what is no record, or
-   is a qualified one, becomes the one member of one.  */
-static const struct bs_layout *
-find_layout (tree type, const char *name)
-{
-  const struct bs_layout *layout = bs_layout_from_type (type);
-  unsigned qualifiers = bs_layout_member_qualifiers (type);
-  bool is_itself
-    = bs_type_is_nominal (type) && bs_layout_qualifiers (type) == 0;
-  if (layout->kind == BS_LAYOUT_SCALAR || layout->kind == BS_LAYOUT_ARRAY
-      || (qualifiers != 0 && layout->kind != BS_LAYOUT_REFUSED))
-    {
-      return bs_layout_wrap (&bs_plugin.model, is_itself ? "" : name, layout,
-                             qualifiers);
-    }
-  return layout;
-}
-
 /* Mark TYPE, which has TRAIT.  */
 static void
 mark (tree type, enum bs_trait trait)
@@ -172,6 +153,11 @@ mark (tree type, enum bs_trait trait)
   if (!bs_plugin.only_warn)
     bs_mark (type, trait);
 }
+
+/* Whether the attributes of a typedef are being applied, among which there may
+   be a trust.  In an instance it has to come first: who led to it is known
+   only now.  */
+static bool in_typedef;
 
 /* Return whether the report of CLAIMED, about TYPE, has to wait for a better
    moment in its declaration: for the name that a class without one may get, or
@@ -196,14 +182,16 @@ judge (const claim *claimed, bool in_declaration)
 {
   tree type = find_type (claimed);
   if (type == error_mark_node || bs_cxx_is_pattern (type)
-      || is_judged (type, claimed->trait))
+      || bs_claims_is_judged (type, claimed->trait))
     return true;
   complete_array (type);
   const char *name = find_name (claimed, type);
   const struct bs_verdict *verdict = bs_judge_verdict (
-    bs_plugin.judge, claimed->trait, find_layout (type, name));
+    bs_plugin.judge, claimed->trait, bs_layout_as_record (type, name));
   bool holds = verdict->outcome == BS_OUTCOME_HOLDS;
-  if (!holds && in_declaration && should_wait (claimed, type))
+  if (!holds
+      && ((in_typedef && !claimed->in_instance)
+          || (in_declaration && should_wait (claimed, type))))
     return false;
   set_judged (type, claimed->trait);
   if (holds)
@@ -353,7 +341,9 @@ judge_typedef (tree decl)
   tree element = strip_array_types (TREE_TYPE (decl));
   if (bs_cxx_is_completable (element))
     bs_cxx_complete (element);
+  in_typedef = true;
   judge_ready (false);
+  in_typedef = false;
 }
 
 void
@@ -427,10 +417,12 @@ bs_claims_finish (void *, void *)
     {
       const claim *left = &waiting[i];
       tree type = find_type (left);
-      bs_cxx_complete (strip_array_types (type));
+      if (bs_cxx_is_completable (strip_array_types (type)))
+        bs_cxx_complete (strip_array_types (type));
       if (is_ready (left, false))
         judge (left, false);
-      else if (is_incomplete (type) && !is_judged (type, left->trait))
+      else if (is_incomplete (type)
+               && !bs_claims_is_judged (type, left->trait))
         {
           set_judged (type, left->trait);
           bs_report_incomplete (find_name (left, type),

@@ -25,6 +25,7 @@
 #include "langhooks.h"
 #include "real.h"
 #include "target.h"
+#include "tree-iterator.h"
 #include "hash-map.h"
 #include "debug.h"
 #ifdef BS_WITH_CXX_TREES
@@ -51,8 +52,12 @@
 static inline bool
 bs_is_cxx ()
 {
-  return (strncmp (lang_hooks.name, "GNU C++", 7) == 0
-          || strcmp (lang_hooks.name, "GNU Objective-C++") == 0);
+  /* It is asked at every node.  */
+  static int answer = -1;
+  if (answer < 0)
+    answer = (strncmp (lang_hooks.name, "GNU C++", 7) == 0
+              || strcmp (lang_hooks.name, "GNU Objective-C++") == 0);
+  return answer != 0;
 }
 
 /* Return whether TYPE is a C23 bit-precise integer, _BitInt (N).  The node
@@ -169,6 +174,21 @@ bs_is_diagnosing ()
 #else
   return global_dc->lock > 0;
 #endif
+}
+
+/* Let warnings in system headers be shown if ON.  Return whether they were
+   before.  */
+static inline bool
+bs_show_system_headers (bool on)
+{
+#if GCCPLUGIN_VERSION >= 14000
+  bool &shown = global_dc->m_warn_system_headers;
+#else
+  bool &shown = global_dc->dc_warn_system_headers;
+#endif
+  bool before = shown;
+  shown = on;
+  return before;
 }
 
 /* Return whether an anonymous member may be of a type that is used elsewhere

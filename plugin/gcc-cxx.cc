@@ -88,6 +88,22 @@ bs_cxx_resists_packing (const_tree type)
 }
 
 bool
+bs_cxx_is_call (const_tree node)
+{
+  return bs_is_cxx () && TREE_CODE (node) == AGGR_INIT_EXPR;
+}
+
+bool
+bs_cxx_is_unevaluated (const_tree node)
+{
+  if (!bs_is_cxx ())
+    return false;
+  enum tree_code code = TREE_CODE (node);
+  return (code == SIZEOF_EXPR || code == ALIGNOF_EXPR || code == NOEXCEPT_EXPR
+          || code == TYPEID_EXPR);
+}
+
+bool
 bs_cxx_is_base (const_tree field)
 {
   return (bs_is_cxx () && TREE_CODE (field) == FIELD_DECL

@@ -27,6 +27,7 @@ adjust_class (tree type)
     return;
   bs_claims_finish_class (type);
   bs_debug_judge (type);
+  bs_audit_add (type);
 }
 
 /* The debug hook for the type that DECL declares.  GCC leaves it out after

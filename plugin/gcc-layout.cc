@@ -300,6 +300,7 @@ read_properties (struct bs_layout *layout, tree type)
         layout->u.record.copier_site = bs_site_add (copier);
     }
   layout->marks = bs_marks (type);
+  layout->trusts = bs_trusts (type);
 }
 
 /* Let the refusal LAYOUT name the first member of TYPE that has no constant
@@ -431,4 +432,20 @@ const struct bs_layout *
 bs_layout_from_type (tree type)
 {
   return layout_from_type (type, 1);
+}
+
+const struct bs_layout *
+bs_layout_as_record (tree type, const char *name)
+{
+  const struct bs_layout *layout = bs_layout_from_type (type);
+  unsigned qualifiers = bs_layout_member_qualifiers (type);
+  bool is_itself
+    = bs_type_is_nominal (type) && bs_layout_qualifiers (type) == 0;
+  if (layout->kind == BS_LAYOUT_SCALAR || layout->kind == BS_LAYOUT_ARRAY
+      || (qualifiers != 0 && layout->kind != BS_LAYOUT_REFUSED))
+    {
+      return bs_layout_wrap (&bs_plugin.model, is_itself ? "" : name, layout,
+                             qualifiers);
+    }
+  return layout;
 }

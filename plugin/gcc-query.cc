@@ -1,30 +1,44 @@
-/* Queries: whether a type has a trait, asked by a template of C++.
+/* Queries: whether a type has a trait.
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   __builtin_has_attribute takes no type that depends on a template's
-   parameter.  So <bytesafe/traits.h> declares in a template
+   What a mark says, __builtin_has_attribute tells by itself.  For the rest it
+   is led here by an attribute with an argument, whose handler it calls before
+   it looks whether the type has it:
+
+       __builtin_has_attribute (T, bytesafe_holds ("into_bytes"))
+
+   In C++ it takes no type that depends on a template's parameter.  So
+   <bytesafe/traits.h> declares in a template
 
        typedef select<T, yes, no> answer
-         __attribute__ ((bytesafe_answer ("into_bytes")));
+         __attribute__ ((bytesafe_answer ("into_bytes", "holds")));
 
    and g++ applies the attribute each time that template is instantiated.  The
    handler then makes `answer' another name for `yes' or `no'.  */
 
 #include "plugin/gcc-adapter.h"
 
-/* Return the trait that is called NAME, BS_TRAIT_COUNT if there is none.  */
-static unsigned
-find_trait (const char *name)
+/* The type that was given an attribute as an answer, as a site, and the
+   attributes that it had before.  It has them again as soon as the answer was
+   looked at.  */
+static uint32_t answered;
+static uint32_t attributes_before;
+
+/* Return whether the object of TYPE, whatever it is, has TRAIT.  */
+static bool
+holds (tree type, enum bs_trait trait)
 {
-  unsigned trait = 0;
-  while (trait < BS_TRAIT_COUNT
-         && strcmp (bs_trait_row ((enum bs_trait) trait)->name, name) != 0)
-    trait++;
-  return trait;
+  const_tree element = strip_array_types (type);
+  if (VOID_TYPE_P (element) || FUNC_OR_METHOD_TYPE_P (element)
+      || bs_cxx_is_pattern (type))
+    return false;
+  const struct bs_layout *layout = bs_layout_as_record (type, "");
+  return bs_judge_verdict (bs_plugin.judge, trait, layout)->outcome
+         == BS_OUTCOME_HOLDS;
 }
 
-/* Return whether TYPE, a record, has the mark of TRAIT.  Volatile and atomic
-   objects are others than the one that was judged.  */
+/* Return whether TYPE has the mark of TRAIT.  Volatile and atomic objects are
+   others than the one that was judged.  */
 static bool
 is_marked (const_tree type, enum bs_trait trait)
 {
@@ -32,23 +46,69 @@ is_marked (const_tree type, enum bs_trait trait)
           && (bs_marks (type) >> trait & 1) != 0);
 }
 
-/* Return whether TYPE has TRAIT: a record by its mark, which is a promise
-   that somebody made, an array by its elements, anything else by what it
-   is.  */
+/* Return whether TYPE keeps TRAIT's promise: a record by its mark, for which
+   somebody stands, an array by its elements, anything else by what it is.  */
 static bool
-has_trait (tree type, enum bs_trait trait)
+promises (tree type, enum bs_trait trait)
 {
   const_tree element = strip_array_types (type);
-  if (RECORD_OR_UNION_TYPE_P (element)
-      && !bs_cxx_is_member_function_pointer (element))
+  if (RECORD_OR_UNION_TYPE_P (element) && bs_type_is_nominal (element))
     return is_marked (element, trait);
-  if (VOID_TYPE_P (element) || FUNC_OR_METHOD_TYPE_P (element))
-    return false;
-  const struct bs_layout *layout
-    = bs_layout_wrap (&bs_plugin.model, "", bs_layout_from_type (type),
-                      bs_layout_qualifiers (element));
-  return bs_judge_verdict (bs_plugin.judge, trait, layout)->outcome
-         == BS_OUTCOME_HOLDS;
+  return holds (type, trait);
+}
+
+/* Return the string that is the argument of an attribute in ENTRY of its list
+   of arguments; "" if there is none.  */
+static const char *
+read_string (const_tree entry)
+{
+  if (entry == NULL_TREE || TREE_CODE (TREE_VALUE (entry)) != STRING_CST)
+    return "";
+  return TREE_STRING_POINTER (TREE_VALUE (entry));
+}
+
+/* Return whether DECL is what GCC makes for __builtin_has_attribute, and not
+   a typedef that somebody wrote.  */
+static bool
+is_question (const_tree decl)
+{
+  return (TREE_CODE (decl) == TYPE_DECL && DECL_NAME (decl) != NULL_TREE
+          && strncmp (IDENTIFIER_POINTER (DECL_NAME (decl)),
+                      "__builtin_has_attribute", 23)
+               == 0);
+}
+
+void
+bs_query_forget ()
+{
+  if (answered != 0)
+    TYPE_ATTRIBUTES (bs_site_tree (answered))
+      = bs_site_tree (attributes_before);
+  answered = 0;
+}
+
+tree
+bs_query_handle_holds (tree *node, tree name, tree args, int,
+                       bool *no_add_attrs)
+{
+  *no_add_attrs = true;
+  bs_query_forget ();
+  unsigned trait = bs_trait_find (read_string (args));
+  if (trait == BS_TRAIT_COUNT || !is_question (*node))
+    {
+      error ("%qE attribute is for %<bs_holds%> of %<<bytesafe/traits.h>%> "
+             "only",
+             name);
+      return NULL_TREE;
+    }
+  tree type = TREE_TYPE (*node);
+  bs_cxx_complete (type);
+  if (!holds (type, (enum bs_trait) trait))
+    return NULL_TREE;
+  answered = bs_site_add (type);
+  attributes_before = bs_site_add (TYPE_ATTRIBUTES (type));
+  TYPE_ATTRIBUTES (type) = tree_cons (name, args, TYPE_ATTRIBUTES (type));
+  return NULL_TREE;
 }
 
 tree
@@ -59,17 +119,19 @@ bs_query_handle_answer (tree *node, tree name, tree args, int,
   tree subject = NULL_TREE;
   if (TREE_CODE (*node) == TYPE_DECL)
     subject = bs_cxx_template_argument (TREE_TYPE (*node), 0);
-  const_tree trait_name = TREE_VALUE (args);
-  unsigned trait = BS_TRAIT_COUNT;
-  if (TREE_CODE (trait_name) == STRING_CST)
-    trait = find_trait (TREE_STRING_POINTER (trait_name));
+  unsigned trait = bs_trait_find (read_string (args));
+  const char *question = read_string (TREE_CHAIN (args));
   if (subject == NULL_TREE || trait == BS_TRAIT_COUNT)
     {
       error ("%qE attribute is for %<<bytesafe/traits.h>%> only", name);
       return NULL_TREE;
     }
   bs_cxx_complete (subject);
-  bool answer = has_trait (subject, (enum bs_trait) trait);
+  enum bs_trait asked = (enum bs_trait) trait;
+  bool answer = strcmp (question, "holds") == 0 ? holds (subject, asked)
+                : strcmp (question, "marked") == 0
+                  ? is_marked (subject, asked)
+                  : promises (subject, asked);
   tree chosen = bs_cxx_template_argument (TREE_TYPE (*node), answer ? 1 : 2);
   if (chosen != NULL_TREE)
     TREE_TYPE (*node) = chosen;

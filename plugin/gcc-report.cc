@@ -126,6 +126,44 @@ is_consequence (const struct bs_verdict *verdict)
   return layout->kind == BS_LAYOUT_REFUSED && layout->u.refusal.is_told;
 }
 
+/* The types of which it was told what is wrong, by unique number and trait:
+   that is worth to be told once.  */
+typedef hash_map<int_hash<uint64_t, 0, UINT64_MAX>, bool> told_map;
+static told_map *told;
+
+/* Return whether it was told what is wrong with REPORT's type, and remember
+   that it is now.  */
+static bool
+was_told (const struct bs_report *report)
+{
+  if (told == NULL)
+    told = new (XNEW (told_map)) told_map;
+  uint64_t key
+    = ((uint64_t) TYPE_UID (TYPE_MAIN_VARIANT (report->type)) * BS_TRAIT_COUNT
+       + report->verdict->trait);
+  bool existed;
+  told->get_or_insert (key, &existed) = true;
+  return existed;
+}
+
+/* Tell of all that is wrong in REPORT, below its first line.  */
+static void
+note_all (const struct bs_report *report)
+{
+  const struct bs_verdict *verdict = report->verdict;
+  if (was_told (report))
+    return;
+  bs_notes_witnesses (report);
+  if (verdict->layout->kind != BS_LAYOUT_STRUCT || verdict->padding_bits == 0)
+    return;
+  location_t record = bs_site_location (verdict->layout->site);
+  if (record == UNKNOWN_LOCATION)
+    record = report->location;
+  if (has_own_padding (verdict) && !in_system_header_at (record))
+    note_other_repairs (report, record);
+  note_picture (report, record);
+}
+
 void
 bs_report_verdict (const struct bs_report *report)
 {
@@ -137,20 +175,151 @@ bs_report_verdict (const struct bs_report *report)
   const struct bs_field *field = verdict->witnesses[0].finding.field;
   if (field != NULL && field->site != 0)
     place.add_range (bs_site_location (field->site));
-  if (!bs_diagnose (&place, find_cwe (verdict), bs_plugin.only_warn,
-                    "%qs is not %qs: %s %s", report->name,
-                    bs_trait_row (verdict->trait)->name,
+  if (bs_diagnose (&place, find_cwe (verdict), bs_plugin.only_warn,
+                   "%qs is not %qs: %s %s", report->name,
+                   bs_trait_row (verdict->trait)->name,
+                   bs_word_summary (verdict), bs_word_reasons (verdict)))
+    note_all (report);
+}
+
+/* Tell where DEMAND comes from.  */
+static void
+note_demand (const struct bs_demand *demand)
+{
+  if (demand->declaration != NULL_TREE)
+    inform (DECL_SOURCE_LOCATION (demand->declaration),
+            "%qE demands %qs of argument %u", DECL_NAME (demand->declaration),
+            bs_trait_row (demand->trait)->name, demand->position);
+}
+
+/* Return what a baseline says of REPORT: nothing that moves when other lines of
+   the source do.  SUBJECT is what the finding is about.  */
+static const char *
+word_finding (const struct bs_report *report, const char *subject)
+{
+  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+  bs_text_format (&text, "%s: %s: %s %s", subject,
+                  bs_trait_row (report->verdict->trait)->name,
+                  bs_word_summary (report->verdict),
+                  bs_word_reasons (report->verdict));
+  return bs_text_end (&text);
+}
+
+/* Return what a baseline calls the call of which REPORT tells, where DEMAND is
+   made: by the function around it.  */
+static const char *
+word_call (const struct bs_report *report, const struct bs_demand *demand)
+{
+  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+  bs_text_format (
+    &text, "%s: argument %u of %s: %s", demand->caller, demand->position,
+    demand->declaration == NULL_TREE ? "a pointer to a function"
+                                     : bs_word_name (demand->declaration),
+    report->name);
+  return bs_text_end (&text);
+}
+
+/* Return whether a bound that does not hold is a warning.  */
+static bool
+only_warns ()
+{
+  return bs_plugin.only_warn || bs_plugin.audited != 0;
+}
+
+void
+bs_report_bound (const struct bs_report *report,
+                 const struct bs_demand *demand)
+{
+  const struct bs_verdict *verdict = report->verdict;
+  const char *line = word_finding (report, word_call (report, demand));
+  if (is_consequence (verdict)
+      || (bs_plugin.audited != 0 && bs_audit_is_known (line)))
+    return;
+  auto_diagnostic_group group;
+  gcc_rich_location place (report->location);
+  tree called = demand->declaration != NULL_TREE
+                  ? DECL_NAME (demand->declaration)
+                  : demand->function;
+  if (!bs_diagnose (&place, find_cwe (verdict), only_warns (),
+                    "argument %u of %qE must be %qs, but %qs is not: %s %s",
+                    demand->position, called,
+                    bs_trait_row (demand->trait)->name, report->name,
                     bs_word_summary (verdict), bs_word_reasons (verdict)))
     return;
-  bs_notes_witnesses (report);
-  if (verdict->layout->kind != BS_LAYOUT_STRUCT || verdict->padding_bits == 0)
+  note_all (report);
+  note_demand (demand);
+  if (bs_plugin.audited != 0)
+    inform (report->location, "baseline: %s", line);
+}
+
+/* Return whether REPORT of an audit is worth a word: not what GCC reported, and
+   not what is known.  */
+static bool
+is_new (const struct bs_report *report)
+{
+  return (!is_consequence (report->verdict)
+          && !bs_audit_is_known (word_finding (report, report->name)));
+}
+
+void
+bs_report_audit (const struct bs_report *reports, unsigned count)
+{
+  auto_diagnostic_group group;
+  bool is_first = true;
+  for (unsigned i = 0; i < count; i++)
+    {
+      const struct bs_report *report = &reports[i];
+      const char *trait = bs_trait_row (report->verdict->trait)->name;
+      const char *summary = bs_word_summary (report->verdict);
+      const char *reasons = bs_word_reasons (report->verdict);
+      gcc_rich_location place (report->location);
+      if (!is_new (report))
+        continue;
+      if (!is_first)
+        inform (report->location, "nor is it %qs: %s %s", trait, summary,
+                reasons);
+      else if (!bs_diagnose (&place, find_cwe (report->verdict), true,
+                             "%qs is not %qs: %s %s", report->name, trait,
+                             summary, reasons))
+        return;
+      is_first = false;
+      note_all (report);
+      inform (report->location, "baseline: %s",
+              word_finding (report, report->name));
+    }
+}
+
+void
+bs_report_no_trait (tree attribute, tree name)
+{
+  if (error_operand_p (name))
     return;
-  location_t record = bs_site_location (verdict->layout->site);
-  if (record == UNKNOWN_LOCATION)
-    record = report->location;
-  if (has_own_padding (verdict) && !in_system_header_at (record))
-    note_other_repairs (report, record);
-  note_picture (report, record);
+  if (TREE_CODE (name) == STRING_CST)
+    error ("%qE attribute: %qs is not a trait; the traits are %s", attribute,
+           TREE_STRING_POINTER (name), bs_word_traits ());
+  else
+    error ("%qE attribute: %qE is not a trait; the traits are %s", attribute,
+           name, bs_word_traits ());
+}
+
+void
+bs_report_void_pointer (const struct bs_demand *demand, location_t location)
+{
+  auto_diagnostic_group group;
+  gcc_rich_location place (location);
+  tree called = demand->declaration != NULL_TREE
+                  ? DECL_NAME (demand->declaration)
+                  : demand->function;
+  if (!bs_diagnose (&place, 0, only_warns (),
+                    "argument %u of %qE must be %qs, but %<void *%> does not "
+                    "tell what it points to [%s]",
+                    demand->position, called,
+                    bs_trait_row (demand->trait)->name,
+                    bs_reason_name (BS_REASON_VOID_POINTER)))
+    return;
+  inform (location, "pass a pointer to the type of the object, or "
+                    "%<bs_trust_call (p)%> of %<<bytesafe/traits.h>%>");
+  note_demand (demand);
 }
 
 void

@@ -58,7 +58,7 @@ fill_enumerators (struct bs_layout *layout, const_tree type)
       if (TREE_CODE (value) == CONST_DECL)
         value = DECL_INITIAL (value);
       /* Values of more than 64 bits cover no width that can be listed.  */
-      if (TREE_CODE (value) != INTEGER_CST)
+      if (value == NULL_TREE || TREE_CODE (value) != INTEGER_CST)
         continue;
       if (tree_fits_shwi_p (value))
         values.safe_push (tree_to_shwi (value));

@@ -55,6 +55,7 @@ find_wording (enum bs_reason reason)
       return { "a size beyond all limits", "sizes beyond all limits" };
     case BS_REASON_TOO_DEEP:
       return { "types nested too deep", "types nested too deep" };
+    case BS_REASON_VOID_POINTER: /* is in no record */
     case BS_REASON_INTERIOR_PADDING:
     case BS_REASON_TAIL_PADDING:
     case BS_REASON_SCALAR_PADDING:
@@ -168,6 +169,16 @@ bs_word_reasons (const struct bs_verdict *verdict)
   return bs_text_end (&text);
 }
 
+const char *
+bs_word_traits ()
+{
+  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+  for (unsigned i = 0; i < BS_TRAIT_COUNT; i++)
+    bs_text_format (&text, "%s%s", i == 0 ? "" : ", ",
+                    bs_trait_row ((enum bs_trait) i)->name);
+  return bs_text_end (&text);
+}
+
 /* Return the identifier in NAME, which is one, a declaration or NULL_TREE;
    NULL_TREE if there is none.  GCC makes nameless declarations for types of
    variable size.  */
@@ -215,6 +226,39 @@ word_tag (const_tree type, const char *name)
   return bs_text_end (&text);
 }
 
+/* Add the dimension of the array TYPE to TEXT.  */
+static void
+add_dimension (struct bs_text *text, const_tree type)
+{
+  uint64_t size;
+  uint64_t stride;
+  if (bs_layout_constant (TYPE_SIZE (type), &size) == BS_REASON_COUNT
+      && bs_layout_constant (TYPE_SIZE (TREE_TYPE (type)), &stride)
+           == BS_REASON_COUNT
+      && stride != 0)
+    bs_text_format (text, "[%llu]", (unsigned long long) (size / stride));
+  else
+    bs_text_add (text, "[]");
+}
+
+/* Return what C calls TYPE, which has no name: an array or a pointer.  */
+static const char *
+word_derived (const_tree type)
+{
+  struct bs_text text = bs_text_begin (bs_plugin.model.arena);
+  if (TREE_CODE (type) != ARRAY_TYPE)
+    {
+      const_tree target = TREE_TYPE (type);
+      bs_text_format (&text, "%s *", bs_word_type (target, target, NULL));
+      return bs_text_end (&text);
+    }
+  const_tree element = strip_array_types (const_cast<tree> (type));
+  bs_text_add (&text, bs_word_type (element, element, NULL));
+  for (; TREE_CODE (type) == ARRAY_TYPE; type = TREE_TYPE (type))
+    add_dimension (&text, type);
+  return bs_text_end (&text);
+}
+
 const char *
 bs_word_type (const_tree type, const_tree use, const char *alias)
 {
@@ -230,7 +274,14 @@ bs_word_type (const_tree type, const_tree use, const char *alias)
     return alias;
   if (name == NULL_TREE)
     name = find_first_alias (type);
-  if (name == NULL_TREE)
+  if (name == NULL_TREE && bs_type_is_nominal (type))
     return word_tag (type, "<anonymous>");
+  if (name == NULL_TREE
+      && (TREE_CODE (type) == ARRAY_TYPE || POINTER_TYPE_P (type)))
+    return word_derived (type);
+  if (name == NULL_TREE && FUNC_OR_METHOD_TYPE_P (type))
+    return "function";
+  if (name == NULL_TREE)
+    return "<anonymous>";
   return identifier_to_locale (IDENTIFIER_POINTER (name));
 }

@@ -48,8 +48,17 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *loader)
   register_callback (name, PLUGIN_START_UNIT, bs_events_register, NULL);
   register_callback (name, PLUGIN_FINISH_TYPE, bs_claims_finish_type, NULL);
   register_callback (name, PLUGIN_FINISH_DECL, bs_claims_finish_decl, NULL);
+  register_callback (name, PLUGIN_PRE_GENERICIZE, bs_bounds_finish_function,
+                     NULL);
   register_callback (name, PLUGIN_FINISH_UNIT, bs_claims_finish, NULL);
   register_callback (name, PLUGIN_FINISH, bs_claims_finish, NULL);
+  if (bs_plugin.audited != 0)
+    {
+      register_callback (name, PLUGIN_FINISH_TYPE, bs_audit_finish_type,
+                         NULL);
+      register_callback (name, PLUGIN_FINISH_UNIT, bs_audit_finish, NULL);
+      register_callback (name, PLUGIN_FINISH, bs_audit_finish, NULL);
+    }
   if (bs_plugin.judge_all)
     {
       register_callback (name, PLUGIN_FINISH_TYPE, bs_debug_finish_type,

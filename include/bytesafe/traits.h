@@ -3,10 +3,15 @@
 
    A macro for each attribute of the GCC plugin bytesafe, empty where the
    plugin is not loaded, so that the same source compiles with any compiler;
-   and in C++ the question whether a type has a trait.  */
+   the questions whether a type has a trait; and a way around a bound.  */
 
 #ifndef BYTESAFE_TRAITS_H
 #define BYTESAFE_TRAITS_H
+
+/* What is in here is no matter of the warnings and audits of users.  */
+#ifdef __GNUC__
+#pragma GCC system_header
+#endif
 
 /* BS_CHECKED is 1 if the plugin is loaded and looks at all that is claimed, 0
    if it is not.  The attributes exist exactly as long as the plugin does.  */
@@ -52,18 +57,62 @@
 #define BS_ATTR(trait) __attribute__ ((trait))
 #endif
 
-#if defined __cplusplus && __cplusplus >= 201103L
+/* Queries, constants of the language for any type T, never a diagnostic:
 
-/* Queries.  bytesafe::into_bytes<T> is a concept from C++20 on and before that
-   a constant; bytesafe::is_into_bytes<T>::value is the same in each C++.  The
-   answer for a class or a union is whether it is marked: whether somebody
-   claimed the trait, and the plugin found that it holds.  An array has what
-   its elements have.  Of anything else there is nothing to claim, and the
-   answer is what the plugin finds.  What is incomplete has no trait.
+   bs_holds (into_bytes, T): does the promise hold, claimed or not?
+   bs_marked (into_bytes, T): did somebody claim it, and was it found true?
 
    Without the plugin a question does not compile, unless BS_UNCHECKED is
    defined, for compilers and tools that have no plugin: then each answer is
    yes, and nothing is checked.  */
+#if defined __cplusplus && __cplusplus >= 201103L
+#define bs_holds(trait, ...)                                                 \
+  (::bytesafe::detail::holds_##trait<__VA_ARGS__>::answer::value)
+#define bs_marked(trait, ...)                                                \
+  (::bytesafe::detail::marked_##trait<__VA_ARGS__>::answer::value)
+#elif BS_CHECKED
+#define bs_holds(trait, ...)                                                 \
+  __builtin_has_attribute (__VA_ARGS__, __bytesafe_holds__ (#trait))
+#define bs_marked(trait, ...) __builtin_has_attribute (__VA_ARGS__, trait)
+#elif defined BS_UNCHECKED
+#define bs_holds(trait, ...) 1
+#define bs_marked(trait, ...) 1
+#elif !defined __cplusplus
+#define BS_DETAIL_NO_ANSWER                                                  \
+  (sizeof (struct {                                                          \
+     _Static_assert (0,                                                      \
+                     "load the GCC plugin bytesafe by -fplugin=, or "        \
+                     "define BS_UNCHECKED to compile without its checks");   \
+     char c;                                                                 \
+   })                                                                        \
+   == 0)
+#define bs_holds(trait, ...) BS_DETAIL_NO_ANSWER
+#define bs_marked(trait, ...) BS_DETAIL_NO_ANSWER
+#endif
+
+/* Return POINTER as an argument that no bound is checked for: whoever writes
+   this stands for the bytes that it points to.  */
+#if BS_CHECKED
+__attribute__ ((__bytesafe_trusted_result__))
+#endif
+static __inline__ void *
+bs_trust_call (const volatile void *pointer)
+{
+#ifdef __cplusplus
+  return const_cast<void *> (pointer);
+#else
+  return (void *) (__UINTPTR_TYPE__) pointer;
+#endif
+}
+
+#if defined __cplusplus && __cplusplus >= 201103L
+
+/* In C++ there is a third question: is the promise made, and kept?
+   bytesafe::into_bytes<T> is a concept from C++20 on and before that a
+   constant; bytesafe::is_into_bytes<T>::value is the same in each C++.  The
+   answer for a class or a union is whether it is marked.  An array has what
+   its elements have.  Of anything else there is nothing to claim, and the
+   answer is what the plugin finds.  What is incomplete has no trait.  */
 
 namespace bytesafe
 {
@@ -84,17 +133,18 @@ struct no
 /* What the plugin replaces by one of the answers to a question about T, each
    time that a typedef of it with the attribute is instantiated.  */
 #if BS_CHECKED
-#define BS_DETAIL_ANSWER(trait) __attribute__ ((__bytesafe_answer__ (#trait)))
+#define BS_DETAIL_ANSWER(trait, question)                                    \
+  __attribute__ ((__bytesafe_answer__ (#trait, question)))
 template <typename T, typename Yes, typename No> struct select : No
 {
 };
 #elif defined BS_UNCHECKED
-#define BS_DETAIL_ANSWER(trait)
+#define BS_DETAIL_ANSWER(trait, question)
 template <typename T, typename Yes, typename No> struct select : Yes
 {
 };
 #else
-#define BS_DETAIL_ANSWER(trait)
+#define BS_DETAIL_ANSWER(trait, question)
 template <typename T, typename Yes, typename No> struct select : No
 {
   static_assert (sizeof (Yes) == 0,
@@ -117,7 +167,15 @@ template <typename T, typename Yes, typename No> struct select : No
   {                                                                          \
   template <typename T> struct ask_##trait                                   \
   {                                                                          \
-    typedef select<T, yes, no> answer BS_DETAIL_ANSWER (trait);              \
+    typedef select<T, yes, no> answer BS_DETAIL_ANSWER (trait, "promised");  \
+  };                                                                         \
+  template <typename T> struct holds_##trait                                 \
+  {                                                                          \
+    typedef select<T, yes, no> answer BS_DETAIL_ANSWER (trait, "holds");     \
+  };                                                                         \
+  template <typename T> struct marked_##trait                                \
+  {                                                                          \
+    typedef select<T, yes, no> answer BS_DETAIL_ANSWER (trait, "marked");    \
   };                                                                         \
   }                                                                          \
   template <typename T> struct is_##trait : detail::ask_##trait<T>::answer   \

@@ -33,7 +33,3 @@ static_assert (!__builtin_has_attribute (int, into_bytes), "");
 // The same name in another scope is another alias.
 namespace other { using number = int; }
 static_assert (!__builtin_has_attribute (other::number, into_bytes), "");
-
-// An alias of another type is g++'s error, and is not judged.
-typedef int conflict;
-typedef long double conflict __attribute__ ((into_bytes));	// { dg-error {conflicting declaration 'typedef long double conflict'} }

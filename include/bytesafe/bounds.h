@@ -1,0 +1,72 @@
+/* Bounds: what the C library's calls demand of the objects they send and
+   receive.
+   SPDX-License-Identifier: MIT OR GPL-2.0-only
+
+   Include this anywhere, or compile with -include bytesafe/bounds.h: then what
+   is written, sent or compared has to be fit for that.  Nothing is declared
+   that the system's headers do not declare, and without the plugin nothing
+   happens.  */
+
+#ifndef BYTESAFE_BOUNDS_H
+#define BYTESAFE_BOUNDS_H
+
+/* What is in here is no matter of the warnings and audits of users.  */
+#ifdef __GNUC__
+#pragma GCC system_header
+#endif
+
+#include <bytesafe/traits.h>
+
+#include <stdio.h>
+#include <string.h>
+#include <strings.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+/* A bound on a function of one's own, or, repeating its declaration, of
+   anybody: BS_REQUIRES (into_bytes, 2) demands the trait of what its second
+   argument points to.  */
+#if BS_CHECKED
+#define BS_REQUIRES(trait, ...)                                              \
+  __attribute__ ((__bytesafe_requires__ (#trait, __VA_ARGS__)))
+#else
+#define BS_REQUIRES(trait, ...)
+#endif
+
+#if BS_CHECKED
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* The same declaration again, and the bound.  */
+#define BS_DETAIL_BOUND(function, trait, ...)                                \
+  extern __typeof__ (function) function BS_REQUIRES (trait, __VA_ARGS__)
+
+/* What goes out.  */
+BS_DETAIL_BOUND (write, into_bytes, 2);
+BS_DETAIL_BOUND (pwrite, into_bytes, 2);
+BS_DETAIL_BOUND (send, into_bytes, 2);
+BS_DETAIL_BOUND (sendto, into_bytes, 2);
+BS_DETAIL_BOUND (fwrite, into_bytes, 1);
+
+/* What comes in.  */
+BS_DETAIL_BOUND (read, from_bytes, 2);
+BS_DETAIL_BOUND (pread, from_bytes, 2);
+BS_DETAIL_BOUND (recv, from_bytes, 2);
+BS_DETAIL_BOUND (recvfrom, from_bytes, 2);
+BS_DETAIL_BOUND (fread, from_bytes, 1);
+
+/* What is compared.  */
+BS_DETAIL_BOUND (memcmp, into_bytes, 1, 2);
+BS_DETAIL_BOUND (bcmp, into_bytes, 1, 2);
+
+#undef BS_DETAIL_BOUND
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
+
+#endif /* BYTESAFE_BOUNDS_H */
