@@ -399,6 +399,10 @@ const char *bs_word_traits ();
    has none.  Kept in the plugin's arena.  */
 const char *bs_word_name (const_tree decl);
 
+/* Return the name of FUNCTION, a declaration; in C++ WITH_SCOPE and parameters
+   if that is asked for.  Kept in the plugin's arena.  */
+const char *bs_word_function (tree function, bool with_scope);
+
 /* Return TYPE as users write it: "struct msg", "T".  Without a tag it is
    called by the typedef that its variant USE has, else by ALIAS if that is
    not NULL, else by its first typedef.  In C++ it is what g++ calls it.  Kept

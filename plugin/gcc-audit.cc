@@ -43,7 +43,8 @@ bs_audit_read_baseline (const char *name)
       error ("the bytesafe baseline %qs cannot be read: %m", name);
       return;
     }
-  known = new (XNEW (finding_map)) finding_map;
+  if (known == NULL)
+    known = new (XNEW (finding_map)) finding_map;
   for (;;)
     {
       struct bs_text text = bs_text_begin (bs_plugin.model.arena);
@@ -127,14 +128,26 @@ note_members (const_tree type)
     }
 }
 
+/* Return whether the class LAYOUT has nothing but empty base classes and
+   members.  */
+static bool
+is_empty (const struct bs_layout *layout)
+{
+  if (!bs_layout_is_record (layout))
+    return false;
+  for (size_t i = 0; i < layout->u.record.field_count; i++)
+    if (!layout->u.record.fields[i].is_empty_class)
+      return false;
+  return true;
+}
+
 /* Return whether TYPE, of LAYOUT, is nothing that is sent by itself: a member
    of another one, or an empty class.  */
 static bool
 is_part (const_tree type, const struct bs_layout *layout)
 {
   return (members->get (TYPE_UID (type)) != NULL
-          || (bs_is_cxx () && bs_layout_is_record (layout)
-              && layout->u.record.field_count == 0));
+          || (bs_is_cxx () && is_empty (layout)));
 }
 
 /* Judge TYPE for the traits that are audited, and tell what does not hold in

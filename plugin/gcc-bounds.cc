@@ -233,12 +233,16 @@ judge_object (tree type, const struct path *path)
   if (bs_cxx_is_pattern (type)
       || (path->offset != NULL_TREE && !is_whole_offset (path->offset, type)))
     return;
-  const char *name = bs_word_type (type, type, NULL);
+  /* The name costs more than all else, and a record rarely needs it.  */
+  bool is_record
+    = bs_type_is_nominal (type) && bs_layout_qualifiers (type) == 0;
+  const char *name = is_record ? "" : bs_word_type (type, type, NULL);
   const struct bs_verdict *verdict = bs_judge_verdict (
     bs_plugin.judge, path->demand->trait, bs_layout_as_record (type, name));
   if (verdict->outcome == BS_OUTCOME_HOLDS || was_told (type, path))
     return;
-  struct bs_report report = { verdict, type, name, path->place };
+  struct bs_report report
+    = { verdict, type, bs_word_type (type, type, NULL), path->place };
   bs_report_bound (&report, path->demand);
 }
 
@@ -379,7 +383,7 @@ static void
 search_body (tree function)
 {
   const char *caller_before = caller;
-  caller = bs_word_name (function);
+  caller = bs_word_function (function, true);
   walk_tree_without_duplicates (&DECL_SAVED_TREE (function), visit_node,
                                 NULL);
   caller = caller_before;

@@ -188,7 +188,8 @@ note_demand (const struct bs_demand *demand)
 {
   if (demand->declaration != NULL_TREE)
     inform (DECL_SOURCE_LOCATION (demand->declaration),
-            "%qE demands %qs of argument %u", DECL_NAME (demand->declaration),
+            "%qs demands %qs of argument %u",
+            bs_word_function (demand->declaration, false),
             bs_trait_row (demand->trait)->name, demand->position);
 }
 
@@ -211,11 +212,12 @@ static const char *
 word_call (const struct bs_report *report, const struct bs_demand *demand)
 {
   struct bs_text text = bs_text_begin (bs_plugin.model.arena);
-  bs_text_format (
-    &text, "%s: argument %u of %s: %s", demand->caller, demand->position,
-    demand->declaration == NULL_TREE ? "a pointer to a function"
-                                     : bs_word_name (demand->declaration),
-    report->name);
+  bs_text_format (&text, "%s: argument %u of %s: %s", demand->caller,
+                  demand->position,
+                  demand->declaration == NULL_TREE
+                    ? "a pointer to a function"
+                    : bs_word_function (demand->declaration, true),
+                  report->name);
   return bs_text_end (&text);
 }
 
@@ -237,14 +239,24 @@ bs_report_bound (const struct bs_report *report,
     return;
   auto_diagnostic_group group;
   gcc_rich_location place (report->location);
-  tree called = demand->declaration != NULL_TREE
-                  ? DECL_NAME (demand->declaration)
-                  : demand->function;
-  if (!bs_diagnose (&place, find_cwe (verdict), only_warns (),
-                    "argument %u of %qE must be %qs, but %qs is not: %s %s",
-                    demand->position, called,
-                    bs_trait_row (demand->trait)->name, report->name,
-                    bs_word_summary (verdict), bs_word_reasons (verdict)))
+  const char *trait = bs_trait_row (demand->trait)->name;
+  const char *summary = bs_word_summary (verdict);
+  const char *reasons = bs_word_reasons (verdict);
+  unsigned cwe = find_cwe (verdict);
+  bool shown;
+  if (demand->declaration != NULL_TREE)
+    shown = bs_diagnose (
+      &place, cwe, only_warns (),
+      "argument %u of %qs must be %qs, but %qs is not: %s %s",
+      demand->position, bs_word_function (demand->declaration, false), trait,
+      report->name, summary, reasons);
+  else
+    shown
+      = bs_diagnose (&place, cwe, only_warns (),
+                     "argument %u of %qE must be %qs, but %qs is not: %s %s",
+                     demand->position, demand->function, trait, report->name,
+                     summary, reasons);
+  if (!shown)
     return;
   note_all (report);
   note_demand (demand);
@@ -307,11 +319,11 @@ bs_report_void_pointer (const struct bs_demand *demand, location_t location)
 {
   auto_diagnostic_group group;
   gcc_rich_location place (location);
-  tree called = demand->declaration != NULL_TREE
-                  ? DECL_NAME (demand->declaration)
-                  : demand->function;
+  const char *called = demand->declaration == NULL_TREE
+                         ? "a pointer to a function"
+                         : bs_word_function (demand->declaration, false);
   if (!bs_diagnose (&place, 0, only_warns (),
-                    "argument %u of %qE must be %qs, but %<void *%> does not "
+                    "argument %u of %qs must be %qs, but %<void *%> does not "
                     "tell what it points to [%s]",
                     demand->position, called,
                     bs_trait_row (demand->trait)->name,

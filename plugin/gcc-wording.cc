@@ -212,6 +212,14 @@ bs_word_name (const_tree decl)
   return bs_arena_copy (bs_plugin.model.arena, name, strlen (name));
 }
 
+const char *
+bs_word_function (tree function, bool with_scope)
+{
+  const char *name
+    = lang_hooks.decl_printable_name (function, with_scope ? 1 : 0);
+  return bs_arena_copy (bs_plugin.model.arena, name, strlen (name));
+}
+
 /* Return the keyword and the tag NAME of TYPE.  */
 static const char *
 word_tag (const_tree type, const char *name)

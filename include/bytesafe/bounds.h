@@ -2,8 +2,10 @@
    receive.
    SPDX-License-Identifier: MIT OR GPL-2.0-only
 
-   Include this anywhere, or compile with -include bytesafe/bounds.h: then what
-   is written, sent or compared has to be fit for that.  Nothing is declared
+   Include this behind the system's headers, or compile with
+   -include bytesafe/bounds.h: then what is written, sent or compared has to be
+   fit for that.  It includes those headers itself; a source that defines
+   _GNU_SOURCE or the like for them needs that on the command line then.  Nothing is declared
    that the system's headers do not declare, and without the plugin nothing
    happens.  */
 
@@ -39,29 +41,59 @@
 extern "C" {
 #endif
 
+/* What the headers declare depends on the standard that is asked for: in glibc
+   as its own macros say, elsewhere as far as is known of musl.  */
+#ifdef __GLIBC__
+#if defined __USE_UNIX98 || defined __USE_XOPEN2K8
+#define BS_DETAIL_HAS_PREAD 1
+#endif
+#ifdef __USE_MISC
+#define BS_DETAIL_HAS_BCMP 1
+#endif
+#else
+#define BS_DETAIL_HAS_PREAD 1
+#if defined _GNU_SOURCE || defined _BSD_SOURCE || defined _DEFAULT_SOURCE
+#define BS_DETAIL_HAS_BCMP 1
+#endif
+#endif
+#ifndef BS_DETAIL_HAS_PREAD
+#define BS_DETAIL_HAS_PREAD 0
+#endif
+#ifndef BS_DETAIL_HAS_BCMP
+#define BS_DETAIL_HAS_BCMP 0
+#endif
+
 /* The same declaration again, and the bound.  */
 #define BS_DETAIL_BOUND(function, trait, ...)                                \
   extern __typeof__ (function) function BS_REQUIRES (trait, __VA_ARGS__)
 
 /* What goes out.  */
 BS_DETAIL_BOUND (write, into_bytes, 2);
+#if BS_DETAIL_HAS_PREAD
 BS_DETAIL_BOUND (pwrite, into_bytes, 2);
+#endif
 BS_DETAIL_BOUND (send, into_bytes, 2);
 BS_DETAIL_BOUND (sendto, into_bytes, 2);
 BS_DETAIL_BOUND (fwrite, into_bytes, 1);
 
 /* What comes in.  */
 BS_DETAIL_BOUND (read, from_bytes, 2);
+#if BS_DETAIL_HAS_PREAD
 BS_DETAIL_BOUND (pread, from_bytes, 2);
+#endif
 BS_DETAIL_BOUND (recv, from_bytes, 2);
 BS_DETAIL_BOUND (recvfrom, from_bytes, 2);
 BS_DETAIL_BOUND (fread, from_bytes, 1);
 
 /* What is compared.  */
 BS_DETAIL_BOUND (memcmp, into_bytes, 1, 2);
+#if BS_DETAIL_HAS_BCMP
 BS_DETAIL_BOUND (bcmp, into_bytes, 1, 2);
+#endif
 
 #undef BS_DETAIL_BOUND
+#undef BS_DETAIL_HAS_PREAD
+#undef BS_DETAIL_HAS_BCMP
 
 #ifdef __cplusplus
 }

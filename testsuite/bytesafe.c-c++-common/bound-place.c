@@ -36,7 +36,7 @@ f (int n, struct good *g, struct bad *p)
 {
   int first = ask (g), second = ask (p); /* { dg-error {'struct bad' is not} } */
   int array[2] = { ask (g), ask (p) }; /* { dg-error {'struct bad' is not} } */
-  struct good good = { ask (g), .second = ask (p) }; /* { dg-error {'struct bad' is not} } */
+  struct good good = { .first = ask (g), .second = ask (p) }; /* { dg-error {'struct bad' is not} } */
   CALL (g);
   CALL (p); /* { dg-error {'struct bad' is not} "" { target c++ } } */
   CALL_BAD ();

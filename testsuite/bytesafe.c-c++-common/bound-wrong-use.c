@@ -4,7 +4,7 @@
 void no_such (const void *) __attribute__ ((bytesafe_requires ("into_bytes", 2))); /* { dg-error {'bytesafe_requires' attribute: the function has no argument 2} } */
 void none (void) __attribute__ ((bytesafe_requires ("into_bytes", 1))); /* { dg-error {the function has no argument 1} } */
 void not_pointer (int, const void *) __attribute__ ((bytesafe_requires ("into_bytes", 1))); /* { dg-error {argument 1 is of type 'int', which is no pointer} } */
-void not_trait (const void *) __attribute__ ((bytesafe_requires ("into_byte", 1))); /* { dg-error {'bytesafe_requires' attribute: '?"into_byte"'? is not a trait; the traits are into_bytes, from_bytes, } } */
+void not_trait (const void *) __attribute__ ((bytesafe_requires ("into_byte", 1))); /* { dg-error {'bytesafe_requires' attribute: '"?into_byte"?' is not a trait; the traits are into_bytes, from_bytes, } } */
 void not_string (const void *) __attribute__ ((bytesafe_requires (1, 1))); /* { dg-error {'1' is not a trait; the traits are} } */
 void zero (const void *) __attribute__ ((bytesafe_requires ("into_bytes", 0))); /* { dg-error {'0' is not the number of an argument, from 1} } */
 void negative (const void *) __attribute__ ((bytesafe_requires ("into_bytes", -1))); /* { dg-error {'-1' is not the number of an argument, from 1} } */

@@ -15,6 +15,8 @@ struct spaced { int a; } __attribute__ ((bytesafe_trust (" into_bytes", "a")));	
 struct listed { int a; } __attribute__ ((bytesafe_trust ("into_bytes,immutable", "a")));	/* { dg-error {is not a trait} } */
 struct digit { int a; } __attribute__ ((bytesafe_trust (1, "a")));	/* { dg-error {'1' is not a trait} } */
 struct sum { int a; } __attribute__ ((bytesafe_trust ("into_bytes" + 1, "a")));	/* { dg-error {is not a trait} } */
+/* What GCC has told of is not told again.  */
+struct name { int a; } __attribute__ ((bytesafe_trust (undeclared, "a")));	/* { dg-error {'undeclared' (undeclared|was not declared)} } */
 
 _Static_assert (!__builtin_has_attribute (struct none, into_bytes), "");
 _Static_assert (!__builtin_has_attribute (struct only, into_bytes), "");

@@ -1,5 +1,5 @@
-/* Only records can be trusted: no scalar, no enumeration, no array, and nothing
-   that is no type.
+/* Only records can be trusted: no scalar, no enumeration, no array, no volatile
+   variant of a record, and nothing that is no type.
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
 #define TRUST bytesafe_trust ("into_bytes", "cleared")
@@ -18,9 +18,11 @@ typedef int number __attribute__ ((TRUST));		/* { dg-error {can be trusted} } */
 typedef void *pointer __attribute__ ((TRUST));		/* { dg-error {can be trusted} } */
 typedef struct padded *padded_pointer __attribute__ ((TRUST));	/* { dg-error {can be trusted} } */
 typedef struct padded array[3] __attribute__ ((TRUST));	/* { dg-error {can be trusted} } */
+typedef volatile struct padded volatile_padded __attribute__ ((TRUST));	/* { dg-error {can be trusted} } */
 typedef void nothing __attribute__ ((TRUST));		/* { dg-warning {'bytesafe_trust' attribute ignored on a type without a representation} } */
 
 _Static_assert (!__builtin_has_attribute (struct padded, into_bytes), "");
+_Static_assert (!__builtin_has_attribute (volatile_padded, into_bytes), "");
 _Static_assert (!__builtin_has_attribute (struct with_field, into_bytes), "");
 _Static_assert (!__builtin_has_attribute (number, into_bytes), "");
 _Static_assert (!__builtin_has_attribute (enum kind, into_bytes), "");

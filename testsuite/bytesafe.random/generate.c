@@ -12,54 +12,8 @@
 
 #include "generate.h"
 
-#include <stdlib.h>
-
 struct record *records[MAX_RECORDS];
 int record_count;
-
-/* The state of the pseudo-random numbers.  */
-static uint64_t random_state;
-
-/* The next 64 pseudo-random bits: SplitMix64, which is in the public
-   domain.  */
-static uint64_t
-next_random (void)
-{
-  uint64_t z = random_state += UINT64_C (0x9e3779b97f4a7c15);
-
-  z = (z ^ (z >> 30)) * UINT64_C (0xbf58476d1ce4e5b9);
-  z = (z ^ (z >> 27)) * UINT64_C (0x94d049bb133111eb);
-  return z ^ (z >> 31);
-}
-
-/* A number at random, at least 0 and less than LIMIT.  */
-unsigned
-below (unsigned limit)
-{
-  return (next_random () >> 33) % limit;
-}
-
-/* True in PERCENT of all cases.  */
-bool
-chance (unsigned percent)
-{
-  return below (100) < percent;
-}
-
-/* The number that TEXT is, which must not be greater than LIMIT.  */
-static unsigned long
-number_argument (const char *text, unsigned long limit)
-{
-  char *end;
-  unsigned long number = strtoul (text, &end, 10);
-
-  if (end == text || *end || number > limit)
-    {
-      fprintf (stderr, "generate: not a number up to %lu: %s\n", limit, text);
-      exit (2);
-    }
-  return number;
-}
 
 /* Write the program for SEED, COUNT and FIRST, the arguments.  */
 int
@@ -74,8 +28,7 @@ main (int argc, char **argv)
   unsigned long count = number_argument (argv[2], MAX_RECORDS);
   unsigned long first = number_argument (argv[3], UINT32_MAX);
 
-  random_state = (uint64_t) seed << 32 ^ first;
-  next_random ();
+  random_start (seed, first);
   printf ("/* generate %lu %lu %lu */\n\n", seed, count, first);
   fputs ("#if __has_attribute (into_bytes)\n"
 	 "# define CLAIM __attribute__ ((into_bytes))\n"
@@ -107,10 +60,5 @@ main (int argc, char **argv)
       records[record_count++] = record;
     }
   oracle_print_tail (stdout);
-  if (fflush (stdout) || ferror (stdout))
-    {
-      perror ("generate: standard output");
-      return 1;
-    }
-  return 0;
+  return end_output ();
 }

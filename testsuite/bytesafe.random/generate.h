@@ -1,7 +1,8 @@
 /* The model of a random record, shared by the parts of the generator.
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   generate.c   the pseudo-random numbers and the outline of the program
+   generate.c   the outline of the program
+   common.c     pseudo-random numbers, memory, texts
    scalars.c    the scalar types that a member can have
    invent.c     invents records
    source.c     writes a record as C
@@ -14,9 +15,7 @@
 #ifndef BYTESAFE_RANDOM_GENERATE_H
 #define BYTESAFE_RANDOM_GENERATE_H
 
-#include <stdbool.h>
-#include <stdint.h>
-#include <stdio.h>
+#include "common.h"
 
 enum
 {
@@ -116,8 +115,6 @@ struct record
 };
 
 /* generate.c */
-unsigned below (unsigned limit);
-bool chance (unsigned percent);
 extern struct record *records[MAX_RECORDS];
 extern int record_count;
 

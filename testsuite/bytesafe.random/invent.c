@@ -5,11 +5,7 @@
    records that are nearly or fully without padding, which the wild style
    hardly ever does.  */
 
-#define _POSIX_C_SOURCE 200809L
-
 #include "generate.h"
-
-#include <stdlib.h>
 
 enum style
 {
@@ -30,24 +26,6 @@ struct state
 
 static struct record *invent_record (struct state *, bool is_union,
 				     int number, enum style);
-
-/* Memory for one T, cleared.  */
-#define NEW(T) ((T *) new_memory (sizeof (T)))
-
-/* SIZE bytes of cleared memory.  It is never given back: the generator is
-   a short run.  */
-static void *
-new_memory (size_t size)
-{
-  void *memory = calloc (1, size);
-
-  if (!memory)
-    {
-      perror ("generate");
-      exit (1);
-    }
-  return memory;
-}
 
 /* A style for a record at random.  */
 static enum style
@@ -85,12 +63,7 @@ invent_attributes (struct record *record)
   if (!packed && !aligned && !ms_struct && !gcc_struct && !may_alias
       && !record->reversed)
     return;
-  out = open_memstream (&text, &length);
-  if (!out)
-    {
-      perror ("generate");
-      exit (1);
-    }
+  out = begin_text (&text, &length);
   fputs ("__attribute__ ((", out);
   const char *comma = "";
   if (packed)

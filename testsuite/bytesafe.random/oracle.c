@@ -13,8 +13,6 @@
    knows where that is.  The loop variables are the elements of an array, so
    that rN_uM can be told which element of an array of unions is meant.  */
 
-#define _POSIX_C_SOURCE 200809L
-
 #include "generate.h"
 
 #include <stdlib.h>
@@ -35,21 +33,6 @@ enum { PATH = 200 };
 
 static void write_record (struct writer *, FILE *, const struct record *,
 			  const char *path, int depth);
-
-/* Begin a text, of which *TEXT and *LENGTH will tell when the stream that is
-   returned is closed.  The caller frees it.  */
-static FILE *
-begin (char **text, size_t *length)
-{
-  FILE *body = open_memstream (text, length);
-
-  if (!body)
-    {
-      perror ("generate");
-      exit (1);
-    }
-  return body;
-}
 
 /* Write to BODY the statement that fills the scalar at PATH, of the type of
    MEMBER of RECORD.  */
@@ -136,7 +119,7 @@ write_empty_array (struct writer *writer, FILE *body,
   int helper = writer->helpers++;
   char *text;
   size_t size;
-  FILE *function = begin (&text, &size);
+  FILE *function = begin_text (&text, &size);
 
   for (int i = 0; i < member->dimensions; i++)
     length += snprintf (element + length, sizeof element - length, "[0]");
@@ -202,7 +185,7 @@ write_union (struct writer *writer, FILE *body, const struct record *record,
   int count = 0;
   char *text;
   size_t size;
-  FILE *function = begin (&text, &size);
+  FILE *function = begin_text (&text, &size);
 
   for (int i = 0; i < record->members; i++)
     {
@@ -286,7 +269,7 @@ oracle_print_record (FILE *out, const struct record *record)
   int number = record->number;
   char *text;
   size_t size;
-  FILE *body = begin (&text, &size);
+  FILE *body = begin_text (&text, &size);
 
   fputs ("#ifdef ORACLE\n", out);
   write_record (&writer, body, record, "p->", 0);

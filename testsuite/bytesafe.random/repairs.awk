@@ -1,19 +1,25 @@
 # repairs.awk: do the repairs that the plugin proposes remove the padding?
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# awk -f source.awk -f repairs.awk -v source=PROGRAM.c SAID REPAIRED
+# awk -f source.awk -f repairs.awk -v source=PROGRAM [-v alone=1] \
+#   SAID REPAIRED TRUTH TRUTH_REPAIRED
 #
-# SAID is what the compiler said of PROGRAM.c with the plugin, fix-its
-# included; REPAIRED is what it said after they all had been applied.  If each
-# padding of a record between or after members came with a fix-it, then none of
-# it may be left.  Print each record where some is.
+# SAID is what the compiler said of PROGRAM with the plugin, fix-its included;
+# REPAIRED is what it said after they all had been applied.  If each padding of
+# a record between or after members came with a fix-it, then none of it may be
+# left.  Print each record where some is.
+#
+# TRUTH and TRUTH_REPAIRED are what the programs before and after printed.  No
+# member may have moved; new members are unknown to the program, and so still
+# padding.  In C++ members move when the tail of a base is filled, so with
+# alone=1 only records are checked that use no others.
 
 BEGIN { read_source() }
 
 FNR == 1 { file++ }
-/^--- / { in_patch = file }
+file <= 2 && /^--- / { in_patch = file }
 in_patch == file { next }
-is_headline($0) {
+file <= 2 && is_headline($0) {
   name = headline_name($0)
   if (file == 1)
     records[++count] = name
@@ -33,6 +39,13 @@ file == 1 && / note: make .* a field: insert / {
 }
 file == 1 && /^fix-it:/ && place != "" { fixed[place] = 1 }
 
+file >= 3 && $2 ~ /^(holds|fails)$/ {
+  if (file == 3)
+    truth[$1] = $0
+  else if ($0 != truth[$1] && (! alone || is_alone($1)))
+    moved[$1] = $0
+}
+
 # The number of repairs of the record NAME that were applied.
 function applied(name,   places, total, k) {
   total = 0
@@ -46,15 +59,27 @@ END {
     name = records[i]
     if (! (name in gaps) || applied(name) < gaps[name])
       continue
-    all++
-    if (! (name in repaired) || repaired[name] !~ /(interior|tail)-padding/)
+    if (alone && ! is_alone(name))
       continue
+    if (! (name in repaired) \
+        || repaired[name] !~ /(interior|tail)-padding/) {
+      good++
+      continue
+    }
     wrongs++
     if (wrongs <= 5) {
       printf "%s: not repaired: %s\n", name, repaired[name]
       show_record(name)
     }
   }
-  printf "# %d records were repaired; %d disagreements\n", all - wrongs, wrongs
+  for (name in moved) {
+    wrongs++
+    printf "%s: its fix-its change the layout\n  before: %s\n  after:  %s\n", \
+      name, truth[name], moved[name]
+    show_record(name)
+  }
+  if (good == 0)
+    wrongs++
+  printf "# %d records were repaired; %d disagreements\n", good, wrongs
   exit wrongs > 0
 }

@@ -19,11 +19,12 @@
 
    and refuse records with a flexible array member.  */
 
+#include "bits.h"
+
 #define BYTES(X) __builtin_memset ((void *) &(X), 255, sizeof (X))
 #define STORE(TYPE, X) \
   (*(TYPE *) (void *) &(X) = *(TYPE *) (void *) all_ones)
 #define ASSIGN(X) ((X) = *(__typeof__ (X) *) (void *) all_ones)
-#define EACH(K, COUNT) for (i[K] = 0; i[K] < (COUNT); i[K]++)
 
 #define CLEAR(TYPE, N) \
   static void clear_r##N (void *v) { __builtin_clear_padding ((TYPE *) v); }
@@ -33,22 +34,6 @@ typedef int word __attribute__ ((mode (word)));
 #define LOSSY(X) \
   (is_lossy () && sizeof (X) > 8 * sizeof (word) \
    && sizeof (X) / 2 >= sizeof ((X)[0]) && sizeof ((X)[0]) > 0)
-
-/* Whether this compiler loses padding behind arrays.  */
-static int
-is_lossy (void)
-{
-  /* However this is packed, the last byte has seven bits of padding.  */
-  struct
-  {
-    struct { char bytes[7]; } array[10];
-    unsigned char last : 1;
-  } object;
-
-  __builtin_memset (&object, 255, sizeof object);
-  __builtin_clear_padding (&object);
-  return ((unsigned char *) (&object + 1))[-1] == 255;
-}
 
 /* One record.  */
 struct test
@@ -115,17 +100,6 @@ check_union (fill_part *part, int count, __SIZE_TYPE__ size, int *i)
     }
 }
 
-/* The number of zero bits in SIZE bytes at BYTES.  */
-static int
-zero_bits (const unsigned char *bytes, __SIZE_TYPE__ size)
-{
-  int bits = 0;
-
-  while (size-- > 0)
-    bits += 8 - __builtin_popcount (bytes[size]);
-  return bits;
-}
-
 /* Whether the second oracle contradicts the first about TEST.  */
 static int
 contradicted (const struct test *test)
@@ -133,47 +107,6 @@ contradicted (const struct test *test)
   __builtin_memset (cleared, 255, test->size);
   test->clear (cleared);
   return __builtin_memcmp (cleared, filled, test->size) != 0;
-}
-
-/* The bit POSITION of BYTES, counted as the target's ABI counts them.  */
-static int
-bit (const unsigned char *bytes, __SIZE_TYPE__ position)
-{
-  int k = position % 8;
-
-  if (__BYTE_ORDER__ == __ORDER_BIG_ENDIAN__)
-    k = 7 - k;
-  return bytes[position / 8] >> k & 1;
-}
-
-/* Print where zero bits are in SIZE bytes at BYTES, as START-END, in bits,
-   END not included.  */
-static void
-print_runs (const unsigned char *bytes, __SIZE_TYPE__ size)
-{
-  __SIZE_TYPE__ bits = 8 * size, k, start;
-
-  for (k = 0; k < bits; k++)
-    if (!bit (bytes, k))
-      {
-	start = k;
-	while (k < bits && !bit (bytes, k))
-	  k++;
-	__builtin_printf (" %lu-%lu", (unsigned long) start,
-			  (unsigned long) k);
-      }
-}
-
-/* Print SIZE bytes at BYTES under the name WHAT.  */
-static void
-print_map (const char *what, const unsigned char *bytes, __SIZE_TYPE__ size)
-{
-  __SIZE_TYPE__ k;
-
-  __builtin_printf ("#   %s", what);
-  for (k = 0; k < size; k++)
-    __builtin_printf ("%s%02x", k % 8 ? "" : " ", bytes[k]);
-  __builtin_printf ("\n");
 }
 
 /* Print a verdict on each of COUNT records in TESTS; if OPTED_IN, unions are
