@@ -30,6 +30,7 @@ static const struct
       { BS_REASON_RANDOMIZED_LAYOUT, "randomized-layout", false, false, 188,
         188 },
       { BS_REASON_UNANNOTATED, "unannotated", false, false, 0, 0 },
+      { BS_REASON_VOID_POINTER, "void-pointer", false, false, 0, 0 },
       { BS_REASON_INCOMPLETE_TYPE, "incomplete-type", false, true, 0, 0 },
       { BS_REASON_VARIABLE_SIZE, "variable-size", false, true, 0, 0 },
       { BS_REASON_UNKNOWN_REPRESENTATION, "unknown-representation", false,

@@ -30,7 +30,12 @@ test_rows (void)
       expect_text (row->name, rows[i].name, rows[i].name);
       expect (row->receives == rows[i].receives, "%s receives or not",
               rows[i].name);
+      expect (bs_trait_find (rows[i].name) == (unsigned) rows[i].trait,
+              "%s is found by its name", rows[i].name);
     }
+  expect (bs_trait_find ("into_byte") == BS_TRAIT_COUNT
+            && bs_trait_find ("") == BS_TRAIT_COUNT,
+          "nothing else is found");
 }
 
 /* Findings are kept in their order, however many.  */
