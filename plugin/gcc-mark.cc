@@ -58,6 +58,10 @@ bs_mark (tree type, enum bs_trait trait)
      anything else, say an integer, says nothing of the integer itself.  */
   if (bs_type_is_nominal (type))
     add_to_variants (type, name, NULL_TREE);
+  else if (RECORD_OR_UNION_TYPE_P (type))
+    /* A pointer to a member function, of which g++ demands what it demands of
+       records: no variant may have a mark of its own.  */
+    return;
   else if (lookup_attribute (name, TYPE_ATTRIBUTES (type)) == NULL_TREE)
     TYPE_ATTRIBUTES (type)
       = add_name (TYPE_ATTRIBUTES (type), name, NULL_TREE);

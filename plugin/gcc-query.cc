@@ -7,7 +7,8 @@
 
        __builtin_has_attribute (T, bytesafe_holds ("into_bytes"))
 
-   In C++ it takes no type that depends on a template's parameter.  So
+   In C++ it takes no type that depends on a template's parameter, and g++ wants
+   all variants of a type to have the same attributes.  So
    <bytesafe/traits.h> declares in a template
 
        typedef select<T, yes, no> answer
@@ -94,7 +95,7 @@ bs_query_handle_holds (tree *node, tree name, tree args, int,
   *no_add_attrs = true;
   bs_query_forget ();
   unsigned trait = bs_trait_find (read_string (args));
-  if (trait == BS_TRAIT_COUNT || !is_question (*node))
+  if (trait == BS_TRAIT_COUNT || !is_question (*node) || bs_is_cxx ())
     {
       error ("%qE attribute is for %<bs_holds%> of %<<bytesafe/traits.h>%> "
              "only",

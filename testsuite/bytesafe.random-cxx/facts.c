@@ -108,8 +108,9 @@ member_facts (const struct class *class, const struct member *member)
     facts |= FACT_UNMAKABLE;
   if (is_empty_array (member))
     facts |= FACT_EMPTY_ARRAY;
+  /* To GCC some scalars are classes too.  */
   if (member_elements (member) > 1
-      && (member_class (member) || member->type.scalar->base))
+      && (member_class (member) || !member->type.scalar->is_simple))
     facts |= FACT_LOSSY;
   if (member->kind == MEMBER_BIT_FIELD)
     facts |= FACT_BIT_FIELD;

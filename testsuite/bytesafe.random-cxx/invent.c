@@ -46,6 +46,9 @@ invent_attributes (struct class *class)
 
   class->attribute = "";
   class->alignment = chance (1) ? "alignas (64) " : "";
+  /* GCC takes two alignments of one class for two types.  */
+  if (class->alignment[0])
+    is_aligned = false;
   if (!is_packed && !is_aligned && !rare)
     return;
   out = begin_text (&text, &length);
