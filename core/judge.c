@@ -103,6 +103,25 @@ bs_judge_bytemap (struct bs_judge *judge, const struct bs_layout *layout)
   return memory->map;
 }
 
+/* Return whether somebody stands for TRAIT of the record LAYOUT, so that it is
+   not looked at.  */
+static bool
+is_trusted (enum bs_trait trait, const struct bs_layout *layout)
+{
+  return (layout->trusts >> trait & 1) != 0;
+}
+
+/* Return whether TRAIT is a matter of FIELD of LAYOUT too.  */
+static bool
+descends (const struct bs_judge *judge, enum bs_trait trait,
+          const struct bs_layout *layout, const struct bs_field *field)
+{
+  const struct bs_trait_row *row = bs_trait_row (trait);
+  return (!field->is_unnamed_bit_field && !is_trusted (trait, layout)
+          && (row->descends == NULL
+              || row->descends (&judge->policy, layout, field)));
+}
+
 /* Add to FINDINGS the members of LAYOUT that could not be read, and, if the
    user wants that, nested records that don't have TRAIT's mark.  A record
    without a name belongs to the one around it: nothing else can use it.  */
@@ -113,7 +132,7 @@ check_members (const struct bs_judge *judge, enum bs_trait trait,
   for (size_t i = 0; i < layout->u.record.field_count; i++)
     {
       const struct bs_field *field = &layout->u.record.fields[i];
-      if (field->is_unnamed_bit_field)
+      if (!descends (judge, trait, layout, field))
         continue;
       const struct bs_layout *type = bs_field_leaf (field).type;
       if (type->kind == BS_LAYOUT_REFUSED)
@@ -123,25 +142,6 @@ check_members (const struct bs_judge *judge, enum bs_trait trait,
                && (type->marks >> trait & 1) == 0)
         bs_findings_add_field (findings, BS_REASON_UNANNOTATED, field);
     }
-}
-
-/* Return whether somebody stands for TRAIT of the record LAYOUT, so that it is
-   not looked at.  */
-static bool
-is_trusted (enum bs_trait trait, const struct bs_layout *layout)
-{
-  return (layout->trusts >> trait & 1) != 0;
-}
-
-/* Return whether TRAIT is a matter of LAYOUT's members too.  */
-static bool
-descends (const struct bs_judge *judge, enum bs_trait trait,
-          const struct bs_layout *layout)
-{
-  if (is_trusted (trait, layout))
-    return false;
-  const struct bs_trait_row *row = bs_trait_row (trait);
-  return row->descends == NULL || row->descends (&judge->policy, layout);
 }
 
 /* Return what is found in the record LAYOUT itself for TRAIT.  */
@@ -158,8 +158,7 @@ find (struct bs_judge *judge, enum bs_trait trait,
         return &opinion->findings;
       bs_trait_row (trait)->check (
         &judge->policy, bs_judge_bytemap (judge, layout), &opinion->findings);
-      if (descends (judge, trait, layout))
-        check_members (judge, trait, layout, &opinion->findings);
+      check_members (judge, trait, layout, &opinion->findings);
     }
   return &opinion->findings;
 }
@@ -174,26 +173,26 @@ holds (struct bs_judge *judge, enum bs_trait trait,
   if (opinion->answer != ANSWER_UNKNOWN)
     return opinion->answer == ANSWER_HOLDS;
   bool answer = find (judge, trait, layout)->count == 0;
-  if (answer && descends (judge, trait, layout))
-    for (size_t i = 0; i < layout->u.record.field_count && answer; i++)
-      {
-        const struct bs_field *field = &layout->u.record.fields[i];
-        if (field->is_unnamed_bit_field)
-          continue;
-        const struct bs_layout *type = bs_field_leaf (field).type;
-        if (bs_layout_is_record (type))
-          answer = holds (judge, trait, type);
-      }
+  for (size_t i = 0; i < layout->u.record.field_count && answer; i++)
+    {
+      const struct bs_field *field = &layout->u.record.fields[i];
+      if (!descends (judge, trait, layout, field))
+        continue;
+      const struct bs_layout *type = bs_field_leaf (field).type;
+      if (bs_layout_is_record (type))
+        answer = holds (judge, trait, type);
+    }
   opinion->answer = answer ? ANSWER_HOLDS : ANSWER_FAILS;
   return answer;
 }
 
-/* Return the record below FIELD if something is wrong there, else NULL.  */
+/* Return the record below FIELD of LAYOUT if something is wrong there, else
+   NULL.  */
 static const struct bs_layout *
 failing_record (struct bs_judge *judge, enum bs_trait trait,
-                const struct bs_field *field)
+                const struct bs_layout *layout, const struct bs_field *field)
 {
-  if (field->is_unnamed_bit_field)
+  if (!descends (judge, trait, layout, field))
     return NULL;
   const struct bs_layout *type = bs_field_leaf (field).type;
   return bs_layout_is_record (type) && !holds (judge, trait, type) ? type
@@ -235,21 +234,20 @@ visit_record (struct tour *tour, const struct visit *visit)
   const struct bs_layout *layout = visit->layout;
   recall (judge, layout)->visit_round = judge->round;
   tour->witness_count += find (judge, tour->trait, layout)->count;
-  if (descends (judge, tour->trait, layout))
-    for (size_t i = 0; i < layout->u.record.field_count; i++)
-      {
-        const struct bs_field *field = &layout->u.record.fields[i];
-        const struct bs_layout *type
-          = failing_record (judge, tour->trait, field);
-        if (type == NULL || recall (judge, type)->visit_round == judge->round)
-          continue;
-        struct visit inner
-          = { .layout = type,
-              .via = field,
-              .prefix = extend_prefix (judge->arena, visit->prefix, field),
-              .offset_bits = visit->offset_bits + field->offset_bits };
-        visit_record (tour, &inner);
-      }
+  for (size_t i = 0; i < layout->u.record.field_count; i++)
+    {
+      const struct bs_field *field = &layout->u.record.fields[i];
+      const struct bs_layout *type
+        = failing_record (judge, tour->trait, layout, field);
+      if (type == NULL || recall (judge, type)->visit_round == judge->round)
+        continue;
+      struct visit inner
+        = { .layout = type,
+            .via = field,
+            .prefix = extend_prefix (judge->arena, visit->prefix, field),
+            .offset_bits = visit->offset_bits + field->offset_bits };
+      visit_record (tour, &inner);
+    }
   add_visit (tour, visit);
 }
 
@@ -262,13 +260,11 @@ count_places (struct tour *tour)
   for (size_t i = tour->count; i-- > 0;)
     {
       const struct visit *outer = &tour->visits[i];
-      if (!descends (tour->judge, tour->trait, outer->layout))
-        continue;
       for (size_t k = 0; k < outer->layout->u.record.field_count; k++)
         {
           const struct bs_field *field = &outer->layout->u.record.fields[k];
           const struct bs_layout *type
-            = failing_record (tour->judge, tour->trait, field);
+            = failing_record (tour->judge, tour->trait, outer->layout, field);
           if (type == NULL)
             continue;
           struct visit *inner
@@ -313,30 +309,34 @@ count_padding (struct bs_judge *judge, enum bs_trait trait,
                                        bs_field_leaf (finding->field).count);
       total = add_or_larger (total, bits, is_union);
     }
-  if (descends (judge, trait, layout))
-    for (size_t i = 0; i < layout->u.record.field_count; i++)
-      {
-        const struct bs_field *field = &layout->u.record.fields[i];
-        const struct bs_layout *type = failing_record (judge, trait, field);
-        if (type == NULL)
-          continue;
-        uint64_t bits = bs_multiply_saturating (
-          count_padding (judge, trait, type), bs_field_leaf (field).count);
-        total = add_or_larger (total, bits, is_union);
-      }
+  for (size_t i = 0; i < layout->u.record.field_count; i++)
+    {
+      const struct bs_field *field = &layout->u.record.fields[i];
+      const struct bs_layout *type
+        = failing_record (judge, trait, layout, field);
+      if (type == NULL)
+        continue;
+      uint64_t bits = bs_multiply_saturating (
+        count_padding (judge, trait, type), bs_field_leaf (field).count);
+      total = add_or_larger (total, bits, is_union);
+    }
   opinion->was_counted = true;
   opinion->padding_bits = total;
   return total;
 }
 
 /* Return in how many places FINDING of VISIT stands: once an element of the
-   member that it is about, unless it is about what lies beside that.  */
+   member that it is about, unless it is about what lies beside that or about
+   where it begins.  */
 static uint64_t
 finding_places (const struct visit *visit, const struct bs_finding *finding)
 {
   if (finding->reason == BS_REASON_INTERIOR_PADDING
       || finding->reason == BS_REASON_TAIL_PADDING
-      || finding->reason == BS_REASON_UNEVEN_UNION || finding->field == NULL)
+      || finding->reason == BS_REASON_UNEVEN_UNION
+      || finding->reason == BS_REASON_ALIGNMENT
+      || finding->reason == BS_REASON_ABI_DEPENDENT_LAYOUT
+      || finding->field == NULL)
     return visit->places;
   return bs_multiply_saturating (visit->places,
                                  bs_field_leaf (finding->field).count);

@@ -156,6 +156,53 @@ find_last_pad (const struct bs_layout *layout)
   return last;
 }
 
+/* Return the larger one of A and B.  */
+static uint64_t
+larger (uint64_t a, uint64_t b)
+{
+  return a > b ? a : b;
+}
+
+uint64_t
+bs_field_natural_bits (const struct bs_field *field)
+{
+  if (field->is_bit_field)
+    return 0;
+  uint64_t natural = field->type->natural_bits;
+  if (field->packing_bits != 0 && natural > field->packing_bits)
+    natural = field->packing_bits;
+  return larger (natural, field->alignment_bits);
+}
+
+/* Return the natural alignment of LAYOUT.  What was aligned by hand is so
+   under each ABI, and what was not is aligned to no more than the size of a
+   scalar in it.  */
+static uint64_t
+find_natural_bits (const struct bs_layout *layout)
+{
+  uint64_t natural = layout->alignment_bits;
+  switch (layout->kind)
+    {
+    case BS_LAYOUT_SCALAR:
+      if ((layout->size_bits & (layout->size_bits - 1)) == 0)
+        natural = larger (natural, layout->size_bits);
+      break;
+    case BS_LAYOUT_ARRAY:
+      natural = larger (natural, layout->u.array.element->natural_bits);
+      break;
+    case BS_LAYOUT_STRUCT:
+    case BS_LAYOUT_UNION:
+      for (size_t i = 0; i < layout->u.record.field_count; i++)
+        if (!layout->u.record.fields[i].is_unnamed_bit_field)
+          natural = larger (
+            natural, bs_field_natural_bits (&layout->u.record.fields[i]));
+      break;
+    case BS_LAYOUT_REFUSED:
+      break;
+    }
+  return natural;
+}
+
 /* Return whether all is as layout.h says in the record LAYOUT; store the
    depth of its deepest field in *DEPTH.  */
 static bool
@@ -224,7 +271,10 @@ bs_layout_finish (struct bs_layout *layout)
     }
   layout->depth = depth + 1;
   if (sound)
-    layout->last_pad = find_last_pad (layout);
+    {
+      layout->last_pad = find_last_pad (layout);
+      layout->natural_bits = find_natural_bits (layout);
+    }
   if (!sound)
     bs_layout_refuse (layout, BS_REASON_UNKNOWN_REPRESENTATION, "", 0);
   else if (layout->depth > BS_LAYOUT_DEPTH_MAX)
@@ -239,6 +289,7 @@ bs_layout_wrap (struct bs_model *model, const char *name,
   field->name = bs_arena_copy (model->arena, name, strlen (name));
   field->type = type;
   field->size_bits = type->size_bits;
+  field->alignment_bits = type->alignment_bits;
   field->qualifiers = qualifiers;
   struct bs_layout *wrapper
     = bs_layout_create (model, BS_LAYOUT_STRUCT, type->name);

@@ -37,6 +37,16 @@ enum bs_qualifier
   BS_QUALIFIER_MUTABLE = 4 /* C++ */
 };
 
+/* What the name of a member's type says of its size, through any number of
+   typedefs: `uint64_t' is a `long' under one ABI and a `long long' under
+   another, and `size_t' an `int' under one and a `long' under another.  */
+enum bs_named_size
+{
+  BS_NAMED_SIZE_NONE,  /* nothing */
+  BS_NAMED_SIZE_FIXED, /* it is the same under each ABI */
+  BS_NAMED_SIZE_VARIES /* it is not, or the type is not known there */
+};
+
 /* The largest SIZE_BITS of any layout: 2^63 - 1 bits, so that sums of two
    sizes can't wrap.  Objects of 2^60 bytes fit no machine.  */
 #define BS_LAYOUT_SIZE_MAX ((uint64_t) INT64_MAX)
@@ -59,6 +69,10 @@ struct bs_field
   const struct bs_layout *type;
   uint64_t offset_bits;
   uint64_t size_bits;
+  uint64_t alignment_bits; /* what it asks of its record's alignment */
+  uint64_t packing_bits;   /* the most that this is under any ABI, as it was
+                              packed by hand; 0 if it was not */
+  enum bs_named_size named_size;
   uint32_t site;       /* the adapter's handle for the place in the source */
   unsigned qualifiers; /* enum bs_qualifier */
   bool is_bit_field;
@@ -87,16 +101,19 @@ struct bs_record
 {
   struct bs_field *fields; /* a struct's are sorted by offset */
   size_t field_count;
-  bool is_randomized; /* the layout is shuffled at each build */
-  bool is_ms_layout;  /* bit-fields are laid out as Microsoft's compiler
+  bool is_randomized;     /* the layout is shuffled at each build */
+  bool is_ms_layout;      /* bit-fields are laid out as Microsoft's compiler
                          does it */
-  bool is_untagged;   /* nothing names it but the member that has it */
+  bool is_untagged;       /* nothing names it but the member that has it */
+  bool has_breaks;        /* there are bit-fields of width 0 */
+  bool has_abi_alignment; /* it was aligned to as much as is of use */
   /* Of C++:  */
   bool takes_no_members;  /* made for a lambda, or holds what is not told */
   bool resists_packing;   /* g++ does not pack a member of this type */
   bool is_copied_by_code; /* it is not trivially copyable */
   uint32_t copier_site;   /* the function that makes it so; 0 if that
                              follows from its members */
+  bool is_nonstandard;    /* it is not standard-layout */
 };
 
 /* A layout that could not be read, and why.  */
@@ -122,6 +139,8 @@ struct bs_layout
     is_aligned_by_hand; /* it, or something in it, was aligned on purpose */
   uint64_t size_bits;
   uint64_t alignment_bits;
+  uint64_t natural_bits; /* the largest alignment that it has under any ABI:
+                            that of a scalar is its size */
   union
   {
     struct bs_scalar scalar;
@@ -144,8 +163,8 @@ struct bs_layout *bs_layout_create (struct bs_model *model,
                                     enum bs_layout_kind kind,
                                     const char *name);
 
-/* Complete LAYOUT: sort the fields of a struct by offset, compute the depth,
-   and check all invariants (extents inside of their record, padding inside
+/* Complete LAYOUT: sort the fields of a struct by offset, compute the depth
+   and the natural alignment, and check all invariants (extents inside of their record, padding inside
    of its scalar, enumerators of each enumeration, arrays as large as their
    elements).  A layout that breaks one becomes a refusal, since nothing may
    be concluded from it.  */
@@ -181,6 +200,10 @@ struct bs_leaf
 
 /* Return what is below the arrays of FIELD.  */
 struct bs_leaf bs_field_leaf (const struct bs_field *field);
+
+/* Return the largest alignment in bits that the type of FIELD, or packing,
+   gives it under any ABI; 0 for a bit-field, of which nobody can tell.  */
+uint64_t bs_field_natural_bits (const struct bs_field *field);
 
 /* Return A + B or A * B, or UINT64_MAX where that would wrap.  */
 uint64_t bs_add_saturating (uint64_t a, uint64_t b);

@@ -24,7 +24,8 @@ struct row
    a trust boundary (-Wanalyzer-exposure-through-uninit-copy); CWE-822 is the
    untrusted pointer, CWE-1287 the input of the wrong type, CWE-367 the value
    that changes between check and use, CWE-188 the reliance on a layout that
-   is not fixed.  Numbers as of CWE 4.14.  */
+   is not fixed, CWE-1025 the comparison of what does not count.  Numbers as of
+   CWE 4.14.  */
 static const struct row rows[] = {
   [BS_REASON_INTERIOR_PADDING]
   = { "interior-padding", GROUP_PADDING, 200, 0 },
@@ -40,6 +41,15 @@ static const struct row rows[] = {
   [BS_REASON_VOLATILE] = { "volatile", GROUP_PROPERTY, 367, 367 },
   [BS_REASON_ATOMIC] = { "atomic", GROUP_PROPERTY, 367, 367 },
   [BS_REASON_MUTABLE] = { "mutable", GROUP_PROPERTY, 367, 367 },
+  [BS_REASON_UNEQUAL_BYTES] = { "unequal-bytes", GROUP_PROPERTY, 1025, 1025 },
+  [BS_REASON_ALIGNMENT] = { "alignment", GROUP_PROPERTY, 0, 0 },
+  [BS_REASON_BIT_FIELD] = { "bit-field", GROUP_PROPERTY, 188, 188 },
+  [BS_REASON_ABI_DEPENDENT_TYPE]
+  = { "abi-dependent-type", GROUP_PROPERTY, 188, 188 },
+  [BS_REASON_ABI_DEPENDENT_LAYOUT]
+  = { "abi-dependent-layout", GROUP_PROPERTY, 188, 188 },
+  [BS_REASON_NOT_STANDARD_LAYOUT]
+  = { "not-standard-layout", GROUP_PROPERTY, 188, 188 },
   [BS_REASON_RANDOMIZED_LAYOUT]
   = { "randomized-layout", GROUP_PROPERTY, 188, 188 },
   [BS_REASON_UNANNOTATED] = { "unannotated", GROUP_PROPERTY, 0, 0 },

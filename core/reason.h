@@ -28,7 +28,13 @@ enum bs_reason
   BS_REASON_VOLATILE,
   BS_REASON_ATOMIC,
   BS_REASON_MUTABLE,
+  BS_REASON_UNEQUAL_BYTES,
+  BS_REASON_ALIGNMENT,
   /* A layout that is not a fact that one can build on.  */
+  BS_REASON_BIT_FIELD,
+  BS_REASON_ABI_DEPENDENT_TYPE,
+  BS_REASON_ABI_DEPENDENT_LAYOUT,
+  BS_REASON_NOT_STANDARD_LAYOUT,
   BS_REASON_RANDOMIZED_LAYOUT,
   BS_REASON_UNANNOTATED,
   /* An argument that is no object of a known type.  */

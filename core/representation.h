@@ -92,7 +92,9 @@ struct bs_scalar
   uint64_t padding_offset_bits; /* from the start of the scalar */
   uint64_t padding_bits;
   const struct bs_enumerators *enumerators; /* of an enumeration */
-  bool is_boolean; /* an enumeration that is a boolean underneath */
+  bool is_boolean;       /* an enumeration that is a boolean underneath */
+  bool is_abi_dependent; /* other ABIs give the type another size, or do not
+                            have it */
 };
 
 /* Return whether each of the patterns that SCALAR's value bits can have is

@@ -10,7 +10,11 @@ static const struct bs_trait_row *const rows[]
   = { [BS_TRAIT_INTO_BYTES] = &bs_trait_into_bytes,
       [BS_TRAIT_FROM_BYTES] = &bs_trait_from_bytes,
       [BS_TRAIT_IMMUTABLE] = &bs_trait_immutable,
-      [BS_TRAIT_FROM_ZEROS] = &bs_trait_from_zeros };
+      [BS_TRAIT_FROM_ZEROS] = &bs_trait_from_zeros,
+      [BS_TRAIT_UNALIGNED] = &bs_trait_unaligned,
+      [BS_TRAIT_NO_PADDING] = &bs_trait_no_padding,
+      [BS_TRAIT_BYTE_EQ] = &bs_trait_byte_eq,
+      [BS_TRAIT_PORTABLE_LAYOUT] = &bs_trait_portable_layout };
 
 static_assert (sizeof rows / sizeof rows[0] == BS_TRAIT_COUNT,
                "each trait has its row");
@@ -20,6 +24,16 @@ const struct bs_trait_row *
 bs_trait_row (enum bs_trait trait)
 {
   return rows[trait];
+}
+
+unsigned
+bs_trait_cwe (enum bs_trait trait, enum bs_reason reason)
+{
+  unsigned cwe = bs_reason_cwe (reason, rows[trait]->receives);
+  if (rows[trait]->cwe == 0 || bs_reason_is_refusal (reason)
+      || reason == BS_REASON_UNANNOTATED)
+    return cwe;
+  return rows[trait]->cwe;
 }
 
 unsigned
@@ -84,4 +98,25 @@ bs_findings_add_copying (struct bs_findings *findings,
     return;
   struct bs_finding finding = { .reason = BS_REASON_NOT_TRIVIALLY_COPYABLE };
   bs_findings_add (findings, &finding);
+}
+
+void
+bs_findings_add_padding (struct bs_findings *findings,
+                         const struct bs_bytemap *map)
+{
+  for (size_t i = 0; i < map->count; i++)
+    {
+      const struct bs_extent *extent = &map->extents[i];
+      if (extent->kind != BS_EXTENT_GAP && extent->kind != BS_EXTENT_UNNAMED)
+        continue;
+      struct bs_finding finding
+        = { .reason = extent->next == NULL ? BS_REASON_TAIL_PADDING
+                                           : BS_REASON_INTERIOR_PADDING,
+            .field = extent->field,
+            .next = extent->next,
+            .offset_bits = extent->offset_bits,
+            .size_bits = extent->size_bits,
+            .is_unnamed_bit_field = extent->kind == BS_EXTENT_UNNAMED };
+      bs_findings_add (findings, &finding);
+    }
 }

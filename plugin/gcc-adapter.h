@@ -62,9 +62,10 @@ bool bs_attributes_open_enum (const_tree enumeration);
 
 /* gcc-claims.cc */
 
-/* Remember that TYPE is claimed to have TRAIT.  DECL is the typedef that
+/* Remember that TYPE is claimed to have TRAIT; if IS_QUIET it is no promise,
+   and nothing is said where it does not hold.  DECL is the typedef that
    carries the claim, NULL_TREE for a claim on a definition.  */
-void bs_claims_add (tree type, tree decl, enum bs_trait trait);
+void bs_claims_add (tree type, tree decl, enum bs_trait trait, bool is_quiet);
 
 /* Return whether a claim of TRAIT on TYPE was judged.  */
 bool bs_claims_is_judged (const_tree type, enum bs_trait trait);
@@ -297,6 +298,33 @@ const char *bs_cxx_word_field (const_tree field);
 /* Return what g++ calls TYPE, a class or an enumeration with its key.  In C++
    only.  Kept in the plugin's arena.  */
 const char *bs_cxx_word_type (const_tree type);
+
+/* Return whether TYPE is not standard-layout.  */
+bool bs_cxx_is_nonstandard (tree type);
+
+/* Return why TYPE, a class, is not standard-layout, in words for a user.  */
+const char *bs_cxx_word_nonstandard (tree type);
+
+/* gcc-portable.cc */
+
+/* Return what the name of TYPE says of its size, or of the size of the
+   elements if it is an array.  */
+enum bs_named_size bs_portable_name (tree type);
+
+/* Return whether TYPE, a scalar, has the same size under each ABI, as far as
+   its own type tells.  */
+bool bs_portable_scalar (tree type);
+
+/* Return whether TYPE, or the elements of an array, have the largest alignment
+   that is of use, because somebody asked for it.  */
+bool bs_portable_aligned_to_most (tree type);
+
+/* Return whether FIELD has that.  */
+bool bs_portable_member_aligned_to_most (tree field);
+
+/* Store in TARGET what FIELD asks of the alignment of its record, and what
+   packing leaves of that.  */
+void bs_portable_place (tree field, struct bs_field *target);
 
 /* gcc-scalar.cc */
 

@@ -14,8 +14,8 @@ static const char *const guest_names[]
 
 /* The specifications, each list with an empty entry at its end.  GCC keeps
    pointers to them.  */
-static struct attribute_spec trait_specs[BS_TRAIT_COUNT + 1];
-static struct attribute_spec scoped_specs[BS_TRAIT_COUNT + 1];
+static struct attribute_spec trait_specs[BS_TRAIT_COUNT + 2];
+static struct attribute_spec scoped_specs[BS_TRAIT_COUNT + 2];
 static struct attribute_spec holds_spec;
 static struct attribute_spec answer_spec;
 static struct attribute_spec requires_spec;
@@ -90,14 +90,15 @@ warn_misplaced (const_tree node, tree name, int flags)
   return true;
 }
 
-/* Claim TRAIT for NODE, a type or a typedef.  */
+/* Claim TRAIT for NODE, a type or a typedef, and say nothing of it if
+   IS_QUIET.  */
 static void
-claim_trait (tree node, enum bs_trait trait)
+claim_trait (tree node, enum bs_trait trait, bool is_quiet)
 {
   if (DECL_P (node))
-    bs_claims_add (TREE_TYPE (node), node, trait);
+    bs_claims_add (TREE_TYPE (node), node, trait, is_quiet);
   else
-    bs_claims_add (node, NULL_TREE, trait);
+    bs_claims_add (node, NULL_TREE, trait, is_quiet);
 }
 
 /* The handler of each trait's attribute, as GCC calls it.  */
@@ -107,7 +108,19 @@ handle_claim (tree *node, tree name, tree, int flags, bool *no_add_attrs)
   /* The attribute in a type's list is the mark, and is ours to add.  */
   *no_add_attrs = true;
   if (!warn_misplaced (*node, name, flags))
-    claim_trait (*node, find_trait (name));
+    claim_trait (*node, find_trait (name), false);
+  return NULL_TREE;
+}
+
+/* The handler of most_traits, as GCC calls it: all traits that hold.  */
+static tree
+handle_most_traits (tree *node, tree name, tree, int flags,
+                    bool *no_add_attrs)
+{
+  *no_add_attrs = true;
+  if (!warn_misplaced (*node, name, flags))
+    for (unsigned i = 0; i < BS_TRAIT_COUNT; i++)
+      claim_trait (*node, (enum bs_trait) i, true);
   return NULL_TREE;
 }
 
@@ -150,7 +163,7 @@ handle_trust (tree *node, tree name, tree args, int flags, bool *no_add_attrs)
   else
     {
       bs_trust (type, (enum bs_trait) trait, args);
-      claim_trait (*node, (enum bs_trait) trait);
+      claim_trait (*node, (enum bs_trait) trait, false);
     }
   return NULL_TREE;
 }
@@ -166,10 +179,12 @@ void
 bs_attributes_register (void *, void *)
 {
   is_registered = true;
-  for (unsigned i = 0; i < BS_TRAIT_COUNT; i++)
+  for (unsigned i = 0; i <= BS_TRAIT_COUNT; i++)
     {
-      trait_specs[i].name = bs_trait_row ((enum bs_trait) i)->name;
-      trait_specs[i].handler = handle_claim;
+      bool is_most = i == BS_TRAIT_COUNT;
+      trait_specs[i].name
+        = is_most ? "most_traits" : bs_trait_row ((enum bs_trait) i)->name;
+      trait_specs[i].handler = is_most ? handle_most_traits : handle_claim;
       scoped_specs[i] = trait_specs[i];
       register_attribute (&trait_specs[i]);
     }
@@ -199,7 +214,8 @@ bs_attributes_register (void *, void *)
   trusted_spec.decl_required = true;
   trusted_spec.handler = handle_guest;
   register_attribute (&trusted_spec);
-  bs_register_scoped_attributes (scoped_specs, BS_TRAIT_COUNT, "bytesafe");
+  bs_register_scoped_attributes (scoped_specs, BS_TRAIT_COUNT + 1,
+                                 "bytesafe");
 }
 
 /* What the C parser asked before it asks takes_identifier.  */

@@ -24,6 +24,7 @@ struct claim
   const char *alias;   /* the typedef's name, or NULL */
   bool is_declared;    /* TYPE is the one that the typedef has declared */
   bool in_instance;    /* it was made while a template was instantiated */
+  bool is_quiet;       /* it is no promise: it marks, or nothing */
   unsigned next;       /* in WAITING, the next one for the same type */
 };
 
@@ -193,6 +194,9 @@ judge (const claim *claimed, bool in_declaration)
       && ((in_typedef && !claimed->in_instance)
           || (in_declaration && should_wait (claimed, type))))
     return false;
+  /* Somebody else may claim it aloud, and has to be told.  */
+  if (!holds && claimed->is_quiet)
+    return true;
   set_judged (type, claimed->trait);
   if (holds)
     {
@@ -347,15 +351,15 @@ judge_typedef (tree decl)
 }
 
 void
-bs_claims_add (tree type, tree decl, enum bs_trait trait)
+bs_claims_add (tree type, tree decl, enum bs_trait trait, bool is_quiet)
 {
   bool is_cxx_typedef = decl != NULL_TREE && bs_is_cxx ();
   if (is_cxx_typedef && !bs_type_is_nominal (type))
     type = declare_own_type (decl);
-  claim added = {
-    bs_site_add (type),         trait, UNKNOWN_LOCATION, NULL, is_cxx_typedef,
-    bs_cxx_is_instantiating (), 0
-  };
+  claim added = { bs_site_add (type), trait,
+                  UNKNOWN_LOCATION,   NULL,
+                  is_cxx_typedef,     bs_cxx_is_instantiating (),
+                  is_quiet,           0 };
   if (decl != NULL_TREE)
     {
       added.location = DECL_SOURCE_LOCATION (decl);
@@ -421,7 +425,7 @@ bs_claims_finish (void *, void *)
         bs_cxx_complete (strip_array_types (type));
       if (is_ready (left, false))
         judge (left, false);
-      else if (is_incomplete (type)
+      else if (!left->is_quiet && is_incomplete (type)
                && !bs_claims_is_judged (type, left->trait))
         {
           set_judged (type, left->trait);

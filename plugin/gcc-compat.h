@@ -25,6 +25,7 @@
 #include "langhooks.h"
 #include "real.h"
 #include "target.h"
+#include "tm_p.h"
 #include "tree-iterator.h"
 #include "hash-map.h"
 #include "debug.h"
@@ -73,6 +74,18 @@ bs_is_bit_precise (const_tree type)
 #endif
 }
 
+/* Return the underlying type that somebody chose for ENUMERATION, NULL_TREE if
+   nobody did.  C has it since GCC 13, when both languages came to say it in
+   the same way; before it was C++ that did so.  */
+static inline tree
+bs_fixed_underlying_type (const_tree enumeration)
+{
+  bool exists = GCCPLUGIN_VERSION >= 13000 || bs_is_cxx ();
+  if (!exists || !TYPE_LANG_FLAG_5 (enumeration))
+    return NULL_TREE;
+  return TREE_TYPE (enumeration);
+}
+
 /* A list of attributes in one namespace, registered as a whole.  Since GCC 14
    it has to be made a value of its own before it is registered.  */
 static inline void
@@ -90,6 +103,21 @@ bs_register_scoped_attributes (attribute_spec *specs, size_t count,
   (void) count;
   register_scoped_attributes (specs, name_space);
 #endif
+}
+
+/* Return the alignment that FIELD, which nobody aligned, has in a record that
+   is not packed: some targets give members less than variables.  */
+static inline unsigned
+bs_unpacked_alignment (tree field)
+{
+  unsigned alignment = TYPE_ALIGN (TREE_TYPE (field));
+#ifdef BIGGEST_FIELD_ALIGNMENT
+  alignment = MIN (alignment, (unsigned) BIGGEST_FIELD_ALIGNMENT);
+#endif
+#ifdef ADJUST_FIELD_ALIGN
+  alignment = ADJUST_FIELD_ALIGN (field, TREE_TYPE (field), alignment);
+#endif
+  return alignment;
 }
 
 /* Return the text of LINE (from 1) of FILE without its newline and store its

@@ -271,6 +271,39 @@ bs_cxx_is_trivially_copyable (tree type)
   return !is_class (type) || trivially_copyable_p (type);
 }
 
+bool
+bs_cxx_is_nonstandard (tree type)
+{
+  return is_class (type) && CLASSTYPE_NON_STD_LAYOUT (type);
+}
+
+/* Return which access FIELD has: 0 is public.  */
+static int
+find_access (const_tree field)
+{
+  return TREE_PRIVATE (field) ? 2 : TREE_PROTECTED (field) ? 1 : 0;
+}
+
+const char *
+bs_cxx_word_nonstandard (tree type)
+{
+  if (TYPE_CONTAINS_VPTR_P (type))
+    return "has virtual functions or virtual base classes";
+  int access = -1;
+  for (const_tree field = TYPE_FIELDS (type); field != NULL_TREE;
+       field = DECL_CHAIN (field))
+    {
+      if (TREE_CODE (field) != FIELD_DECL || bs_cxx_is_base (field))
+        continue;
+      if (TYPE_REF_P (TREE_TYPE (field)))
+        return "has a reference for a member";
+      if (access != -1 && access != find_access (field))
+        return "has members of different access";
+      access = find_access (field);
+    }
+  return "has members in more than one of its classes, or a base class twice";
+}
+
 /* Return whether FUNCTION, a member, is one of those that have to be trivial
    in a trivially copyable class (C++20 11.2p1), and is not.  One whose
    constraints don't hold is out of the question.  */

@@ -55,7 +55,7 @@ bs_debug_judge (tree type)
   type_count++;
   const struct bs_layout *layout = bs_layout_from_type (type);
   if (layout->kind == BS_LAYOUT_SCALAR)
-    layout = bs_layout_wrap (&bs_plugin.model, "", layout, 0);
+    layout = bs_layout_as_record (type, "");
   bool unread = false;
   for (unsigned i = 0; i < BS_TRAIT_COUNT; i++)
     unread |= has_unread (

@@ -138,6 +138,7 @@ read_vtable_pointer (tree type, uint64_t size)
   layout->size_bits = size;
   layout->alignment_bits = TYPE_ALIGN (type);
   layout->u.scalar.kind = BS_SCALAR_VTABLE_POINTER;
+  layout->u.scalar.is_abi_dependent = true;
   bs_layout_finish (layout);
   return layout;
 }
@@ -209,6 +210,8 @@ read_field (tree field, struct bs_field *target, unsigned depth)
   target->is_virtual = target->is_base && bs_cxx_is_virtual_base (field);
   target->is_empty_class = bs_cxx_is_empty_member (field);
   target->may_be_wider = bs_cxx_may_be_wider (field);
+  target->named_size = bs_portable_name (TREE_TYPE (field));
+  bs_portable_place (field, target);
   target->qualifiers
     = bs_layout_member_qualifiers (bs_cxx_class (TREE_TYPE (field)));
   if (TREE_THIS_VOLATILE (field))
@@ -267,6 +270,9 @@ read_record (struct bs_layout *layout, tree type, unsigned depth)
     {
       if (is_placed_by_hand (field))
         layout->is_aligned_by_hand = true;
+      if (TREE_CODE (field) != FIELD_DECL)
+        continue;
+      layout->u.record.has_breaks |= !is_member (field);
       if (!is_member (field))
         continue;
       unsigned problem = read_field (field, &fields[used], depth);
@@ -275,6 +281,8 @@ read_record (struct bs_layout *layout, tree type, unsigned depth)
           refuse_for_field (layout, (enum bs_reason) problem, field);
           return;
         }
+      layout->u.record.has_abi_alignment
+        |= bs_portable_member_aligned_to_most (field);
       used++;
     }
   layout->u.record.fields = fields;
@@ -292,6 +300,8 @@ read_properties (struct bs_layout *layout, tree type)
   layout->u.record.is_ms_layout = targetm.ms_bitfield_layout_p (type);
   layout->u.record.takes_no_members = bs_cxx_takes_no_members (type);
   layout->u.record.resists_packing = bs_cxx_resists_packing (type);
+  layout->u.record.is_nonstandard = bs_cxx_is_nonstandard (type);
+  layout->u.record.has_abi_alignment |= bs_portable_aligned_to_most (type);
   layout->u.record.is_copied_by_code = !bs_cxx_is_trivially_copyable (type);
   if (layout->u.record.is_copied_by_code)
     {
@@ -434,6 +444,24 @@ bs_layout_from_type (tree type)
   return layout_from_type (type, 1);
 }
 
+/* Return TYPE, of which LAYOUT is known, as a struct of one member called NAME
+   with QUALIFIERS.  */
+static const struct bs_layout *
+wrap (tree type, const struct bs_layout *layout, const char *name,
+      unsigned qualifiers)
+{
+  struct bs_layout *wrapper = const_cast<struct bs_layout *> (
+    bs_layout_wrap (&bs_plugin.model, name, layout, qualifiers));
+  struct bs_field *member = wrapper->u.record.fields;
+  /* A typedef may be aligned to more or less than what it is made of.  */
+  wrapper->alignment_bits = TYPE_ALIGN (type);
+  member->alignment_bits = TYPE_ALIGN (type);
+  member->named_size = bs_portable_name (type);
+  wrapper->u.record.has_abi_alignment = bs_portable_aligned_to_most (type);
+  bs_layout_finish (wrapper);
+  return wrapper;
+}
+
 const struct bs_layout *
 bs_layout_as_record (tree type, const char *name)
 {
@@ -442,10 +470,8 @@ bs_layout_as_record (tree type, const char *name)
   bool is_itself
     = bs_type_is_nominal (type) && bs_layout_qualifiers (type) == 0;
   if (layout->kind == BS_LAYOUT_SCALAR || layout->kind == BS_LAYOUT_ARRAY
-      || (qualifiers != 0 && layout->kind != BS_LAYOUT_REFUSED))
-    {
-      return bs_layout_wrap (&bs_plugin.model, is_itself ? "" : name, layout,
-                             qualifiers);
-    }
+      || ((qualifiers != 0 || TYPE_ALIGN (type) != layout->alignment_bits)
+          && layout->kind != BS_LAYOUT_REFUSED))
+    return wrap (type, layout, is_itself ? "" : name, qualifiers);
   return layout;
 }

@@ -94,17 +94,6 @@ offer_insertion (const struct bs_note *note, const char *members,
   place->add_fixit_insert_after (end, bs_text_end (&text));
 }
 
-/* Return what users call the record in which NOTE's witness stands.  */
-static const char *
-word_record (const struct bs_note *note)
-{
-  const struct bs_layout *record = note->witness->record;
-  if (record == note->report->verdict->layout || record->site == 0)
-    return note->report->name;
-  const_tree type = TREE_TYPE (bs_site_tree (record->site));
-  return bs_word_type (type, type, NULL);
-}
-
 /* Tell to insert MEMBERS after the member of NOTE.  */
 static void
 note_insertion (const struct bs_note *note, const char *members)
@@ -119,7 +108,7 @@ note_insertion (const struct bs_note *note, const char *members)
     {
       inform (&place,
               "make %s a field: insert %qs as the first member of %qs", them,
-              members, word_record (note));
+              members, bs_note_record (note));
       return;
     }
   const char *after = field->name;
@@ -135,7 +124,7 @@ note_insertion (const struct bs_note *note, const char *members)
                              BS_PATH_LAST));
   else
     inform (&place, "make %s a field: insert %qs after %qs of %qs", them,
-            members, after, word_record (note));
+            members, after, bs_note_record (note));
 }
 
 /* Return whether FIELD is an array without elements at the end of a
@@ -163,12 +152,23 @@ static void
 note_repair (const struct bs_note *note, struct bs_pad_names *names)
 {
   const struct bs_finding *finding = &note->witness->finding;
-  if (finding->is_unnamed_bit_field)
+  bool wants_bytes = note->report->verdict->trait == BS_TRAIT_PORTABLE_LAYOUT;
+  if (wants_bytes
+      && (finding->is_unnamed_bit_field
+          || (finding->offset_bits | finding->size_bits) % BITS_PER_UNIT
+               != 0))
+    inform (note->place,
+            "use integers of whole bytes, and masks for the bits "
+            "in them");
+  else if (finding->is_unnamed_bit_field)
     inform (note->place, "give the unnamed bit-field a name, so that it is a "
                          "field");
   else if (in_system_header_at (note->place))
     inform (note->place, "in a system header: copy the members into a record "
                          "of your own that has no padding");
+  else if (is_empty_member (note->witness) && wants_bytes)
+    inform (note->place, "leave the empty class out, or make it a base "
+                         "class: then it takes no byte");
   else if (is_empty_member (note->witness))
     inform (
       note->place,

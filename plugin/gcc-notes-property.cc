@@ -102,20 +102,99 @@ static void
 note_copying (const struct bs_note *note)
 {
   const struct bs_record *record = &note->witness->record->u.record;
+  bool receives = bs_trait_row (note->report->verdict->trait)->receives;
   if (record->copier_site != 0)
     inform (note->place,
-            "%s%qs is not trivially copyable: its %s is user-provided, and "
-            "copied bytes do not run it%s [%s]",
+            receives
+              ? "%s%qs is not trivially copyable: its %s is user-provided, "
+                "and copied bytes do not run it%s [%s]"
+              : "%s%qs is not trivially copyable: its %s is user-provided, "
+                "so that its bytes are not all there is to it%s [%s]",
             note->kind, note->subject,
             bs_cxx_word_copier (bs_site_tree (record->copier_site)),
             note->places, note->reason);
   else
     inform (note->place,
-            "%s%qs is not trivially copyable: bytes that are copied over it "
-            "make no value%s [%s]",
+            receives ? "%s%qs is not trivially copyable: bytes that are "
+                       "copied over it make no value%s [%s]"
+                     : "%s%qs is not trivially copyable: its bytes are not "
+                       "all there is to it%s [%s]",
             note->kind, note->subject, note->places, note->reason);
-  inform (note->place, "receive a record of plain members, and make the "
-                       "object from that");
+  inform (note->place, receives ? "receive a record of plain members, and "
+                                  "make the object from that"
+                                : "compare such objects by their members, or "
+                                  "use a record of plain ones");
+}
+
+/* Tell how to get along without the member of NOTE, a scalar of KIND.  */
+static void
+note_unequal_repair (const struct bs_note *note, enum bs_scalar_kind kind)
+{
+  switch (kind)
+    {
+    case BS_SCALAR_REFERENCE:
+      inform (note->place, "use a pointer, if the same object is meant");
+      break;
+    case BS_SCALAR_MEMBER_FUNCTION_POINTER:
+      inform (note->place, "use a number of your own for the function, and "
+                           "look it up");
+      break;
+    case BS_SCALAR_NULL_POINTER:
+      inform (note->place, "leave it out: it has no value but one");
+      break;
+    case BS_SCALAR_VTABLE_POINTER:
+      inform (note->place, "move the members into a class without virtual "
+                           "functions and virtual base classes");
+      break;
+    default:
+      inform (note->place, "use an integer, say of thousandths, or compare "
+                           "the members one by one");
+      break;
+    }
+}
+
+/* Tell of a member whose equal values may have unequal bytes.  */
+static void
+note_unequal (const struct bs_note *note)
+{
+  const struct bs_field *field = note->witness->finding.field;
+  enum bs_scalar_kind kind = bs_field_leaf (field).type->u.scalar.kind;
+  switch (kind)
+    {
+    case BS_SCALAR_REFERENCE:
+      inform (note->place,
+              "%qs is a reference: a comparison looks at what it refers to, "
+              "and not at its bytes%s [%s]",
+              note->subject, note->places, note->reason);
+      break;
+    case BS_SCALAR_MEMBER_FUNCTION_POINTER:
+      inform (note->place,
+              "%qs is a pointer to a member function: null ones are equal, "
+              "but may have unequal bytes%s [%s]",
+              note->subject, note->places, note->reason);
+      break;
+    case BS_SCALAR_NULL_POINTER:
+      inform (note->place,
+              "%qs of type %qT is equal to any other one, whatever their "
+              "bytes are%s [%s]",
+              note->subject, bs_note_type (note), note->places, note->reason);
+      break;
+    case BS_SCALAR_VTABLE_POINTER:
+      inform (note->place,
+              "%qs is another one in each class that is derived from this: "
+              "the class has virtual functions or virtual base classes%s "
+              "[%s]",
+              note->subject, note->places, note->reason);
+      break;
+    default:
+      inform (
+        note->place,
+        "%qs of type %qT is floating-point: 0.0 is equal to -0.0, whose "
+        "bytes are others, and NaN to nothing%s [%s]",
+        note->subject, bs_note_type (note), note->places, note->reason);
+      break;
+    }
+  note_unequal_repair (note, kind);
 }
 
 /* Tell of a union that is not opted in, or of a member that does not fill
@@ -143,6 +222,19 @@ note_union (const struct bs_note *note)
           bs_word_amount (filled, missing), note->places, note->reason);
   if (note->is_last)
     inform (note->place, "make each member as large as the union");
+}
+
+/* Tell how the layout of NOTE may be shuffled and yet have no padding, where
+   that is all that is asked for.  */
+static void
+note_order_repair (const struct bs_note *note)
+{
+  enum bs_trait trait = note->report->verdict->trait;
+  if (trait == BS_TRAIT_NO_PADDING || trait == BS_TRAIT_BYTE_EQ)
+    inform (note->place,
+            "leave that out, or make the size of each member a multiple of "
+            "%s: then no order leaves a gap",
+            bs_word_amount (0, note->witness->record->alignment_bits));
 }
 
 /* Tell why the type of NOTE could not be judged.  */
@@ -223,6 +315,10 @@ bs_note_property (const struct bs_note *note)
               "the layout of %qs is shuffled at each build "
               "(%<randomize_layout%>)%s [%s]",
               note->subject, note->places, note->reason);
+      note_order_repair (note);
+      break;
+    case BS_REASON_UNEQUAL_BYTES:
+      note_unequal (note);
       break;
     case BS_REASON_UNANNOTATED:
       inform (note->place,

@@ -1,7 +1,8 @@
 /* The notes of a report: each witness, and how to repair what it shows.
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   What is padding is told by gcc-notes-padding.cc, anything else by
+   What is padding is told by gcc-notes-padding.cc, what depends on alignment
+   and other ABIs by gcc-notes-layout.cc, anything else by
    gcc-notes-property.cc.  */
 
 #include "plugin/gcc-notes.h"
@@ -43,6 +44,16 @@ bs_note_type (const struct bs_note *note)
     return strip_array_types (note->report->type);
   tree type = DECL_BIT_FIELD_TYPE (site);
   return strip_array_types (type == NULL_TREE ? TREE_TYPE (site) : type);
+}
+
+const char *
+bs_note_record (const struct bs_note *note)
+{
+  const struct bs_layout *record = note->witness->record;
+  if (record == note->report->verdict->layout || record->site == 0)
+    return note->report->name;
+  const_tree type = TREE_TYPE (bs_site_tree (record->site));
+  return bs_word_type (type, type, NULL);
 }
 
 /* Return what NOTE's message calls its subject.  */
@@ -118,6 +129,13 @@ note_witness (const struct bs_note *note, struct bs_pad_names *names)
       break;
     case BS_REASON_SCALAR_PADDING:
       bs_note_scalar_padding (note);
+      break;
+    case BS_REASON_ALIGNMENT:
+    case BS_REASON_BIT_FIELD:
+    case BS_REASON_ABI_DEPENDENT_TYPE:
+    case BS_REASON_ABI_DEPENDENT_LAYOUT:
+    case BS_REASON_NOT_STANDARD_LAYOUT:
+      bs_note_layout (note);
       break;
     default:
       bs_note_property (note);

@@ -30,6 +30,14 @@ tree bs_note_type (const struct bs_note *note);
    "base ".  */
 const char *bs_note_kind (const struct bs_field *field);
 
+/* Return what users call the record in which NOTE's witness stands.  */
+const char *bs_note_record (const struct bs_note *note);
+
+/* gcc-notes-layout.cc */
+
+/* Tell of the witness of NOTE, which is about alignment or other ABIs.  */
+void bs_note_layout (const struct bs_note *note);
+
 /* gcc-notes-padding.cc */
 
 /* Tell of the padding of NOTE beside members, and how to repair it; new

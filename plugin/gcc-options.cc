@@ -8,8 +8,9 @@
 const char bs_options_help[]
   = "bytesafe checks at compile time that types may be sent and received as\n"
     "bytes.  Claim that with the attributes into_bytes, from_bytes,\n"
-    "immutable and from_zeros.  Options, each as\n"
-    "-fplugin-arg-bytesafe-KEY:\n"
+    "immutable, from_zeros, unaligned, no_padding, byte_eq and\n"
+    "portable_layout; most_traits marks what holds of these.  Options, each\n"
+    "as -fplugin-arg-bytesafe-KEY:\n"
     "\tunion-into-bytes   unions whose members all fill them may be "
     "into_bytes\n"
     "\topen-enums         enumerations hold any value of their width\n"

@@ -34,7 +34,10 @@ static void
 note_other_repairs (const struct bs_report *report, location_t place)
 {
   const struct bs_layout *layout = report->verdict->layout;
-  if (bs_repair_by_order (layout))
+  /* An order that is dense here need not be so under another ABI.  */
+  bool orders_alike = (report->verdict->trait != BS_TRAIT_PORTABLE_LAYOUT
+                       || layout->natural_bits == layout->alignment_bits);
+  if (orders_alike && bs_repair_by_order (layout))
     inform (place,
             "or order the members of %qs by falling alignment: that "
             "leaves no gap",
@@ -110,8 +113,7 @@ note_picture (const struct bs_report *report, location_t place)
 static unsigned
 find_cwe (const struct bs_verdict *verdict)
 {
-  return bs_reason_cwe (verdict->witnesses[0].finding.reason,
-                        bs_trait_row (verdict->trait)->receives);
+  return bs_trait_cwe (verdict->trait, verdict->witnesses[0].finding.reason);
 }
 
 /* Return whether VERDICT is about a type that GCC has found wrong already:

@@ -147,6 +147,7 @@ bs_scalar_from_type (struct bs_layout *layout, tree type)
   if (INTEGRAL_TYPE_P (type) || TREE_CODE (type) == FIXED_POINT_TYPE
       || bs_is_bit_precise (type))
     precision = TYPE_PRECISION (type);
+  layout->u.scalar.is_abi_dependent = !bs_portable_scalar (type);
   /* More bits of value than storage: nothing that we know.  */
   if (precision > size)
     bs_layout_refuse (layout, BS_REASON_UNKNOWN_REPRESENTATION, "", 0);

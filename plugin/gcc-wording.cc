@@ -40,6 +40,23 @@ find_wording (enum bs_reason reason)
       return { "an atomic member", "atomic members" };
     case BS_REASON_MUTABLE:
       return { "a mutable member", "mutable members" };
+    case BS_REASON_UNEQUAL_BYTES:
+      return { "equal values with unequal bytes",
+               "members whose equal values have unequal bytes" };
+    case BS_REASON_ALIGNMENT:
+      return { "an alignment of more than one byte",
+               "alignments of more than one byte" };
+    case BS_REASON_BIT_FIELD:
+      return { "a bit-field", "bit-fields" };
+    case BS_REASON_ABI_DEPENDENT_TYPE:
+      return { "a type that depends on the ABI",
+               "types that depend on the ABI" };
+    case BS_REASON_ABI_DEPENDENT_LAYOUT:
+      return { "a place that depends on the ABI",
+               "places that depend on the ABI" };
+    case BS_REASON_NOT_STANDARD_LAYOUT:
+      return { "a class that is not standard-layout",
+               "classes that are not standard-layout" };
     case BS_REASON_RANDOMIZED_LAYOUT:
       return { "a randomized layout", "randomized layouts" };
     case BS_REASON_UNANNOTATED:

@@ -31,17 +31,32 @@
    BS_INTO_BYTES: each bit of each value is initialized and no address.
    BS_FROM_BYTES: each bit pattern is a value.
    BS_IMMUTABLE: nothing changes behind a view to const.
-   BS_FROM_ZEROS: all-zero bytes are a value.  */
+   BS_FROM_ZEROS: all-zero bytes are a value.
+   BS_UNALIGNED: it may lie at any address.
+   BS_NO_PADDING: each bit is a member's.
+   BS_BYTE_EQ: equal values have equal bytes.
+   BS_PORTABLE_LAYOUT: the layout is the same under each ABI.
+   BS_MOST_TRAITS: no promise; whatever holds of these is marked.  */
 #if BS_CHECKED
 #define BS_INTO_BYTES __attribute__ ((__into_bytes__))
 #define BS_FROM_BYTES __attribute__ ((__from_bytes__))
 #define BS_IMMUTABLE __attribute__ ((__immutable__))
 #define BS_FROM_ZEROS __attribute__ ((__from_zeros__))
+#define BS_UNALIGNED __attribute__ ((__unaligned__))
+#define BS_NO_PADDING __attribute__ ((__no_padding__))
+#define BS_BYTE_EQ __attribute__ ((__byte_eq__))
+#define BS_PORTABLE_LAYOUT __attribute__ ((__portable_layout__))
+#define BS_MOST_TRAITS __attribute__ ((__most_traits__))
 #else
 #define BS_INTO_BYTES
 #define BS_FROM_BYTES
 #define BS_IMMUTABLE
 #define BS_FROM_ZEROS
+#define BS_UNALIGNED
+#define BS_NO_PADDING
+#define BS_BYTE_EQ
+#define BS_PORTABLE_LAYOUT
+#define BS_MOST_TRAITS
 #endif
 
 /* BS_ATTR (into_bytes) is a claim in the standard's form of attributes, for
@@ -194,6 +209,10 @@ BS_DETAIL_QUERY (into_bytes)
 BS_DETAIL_QUERY (from_bytes)
 BS_DETAIL_QUERY (immutable)
 BS_DETAIL_QUERY (from_zeros)
+BS_DETAIL_QUERY (unaligned)
+BS_DETAIL_QUERY (no_padding)
+BS_DETAIL_QUERY (byte_eq)
+BS_DETAIL_QUERY (portable_layout)
 
 #undef BS_DETAIL_ANSWER
 #undef BS_DETAIL_CONSTANT

@@ -7,5 +7,6 @@
 
 _Static_assert (BS_CHECKED == 0, "the plugin is not there");
 
-struct padded { char first; int second; } BS_INTO_BYTES BS_FROM_BYTES BS_IMMUTABLE BS_FROM_ZEROS;
+struct padded { char first; int second; } BS_INTO_BYTES BS_FROM_BYTES BS_IMMUTABLE BS_FROM_ZEROS
+  BS_UNALIGNED BS_NO_PADDING BS_BYTE_EQ BS_PORTABLE_LAYOUT BS_MOST_TRAITS;
 struct BS_ATTR (into_bytes) before { char first; int second; };

@@ -24,30 +24,33 @@ struct known_scalar
   uint64_t size_bits;
   uint64_t padding_offset_bits;
   uint64_t padding_bits;
+  bool is_abi_dependent;
 };
 
 static const struct known_scalar known_scalars[]
-  = { { "u8", BS_SCALAR_INTEGER, 8, 0, 0 },
-      { "unsigned char", BS_SCALAR_INTEGER, 8, 0, 0 },
-      { "u16", BS_SCALAR_INTEGER, 16, 0, 0 },
-      { "u32", BS_SCALAR_INTEGER, 32, 0, 0 },
-      { "u64", BS_SCALAR_INTEGER, 64, 0, 0 },
-      { "u128", BS_SCALAR_INTEGER, 128, 0, 0 },
-      { "bool", BS_SCALAR_BOOL, 8, 0, 0 },
-      { "f32", BS_SCALAR_FLOAT, 32, 0, 0 },
-      { "f64", BS_SCALAR_FLOAT, 64, 0, 0 },
-      { "x87", BS_SCALAR_X87, 128, 80, 48 },
-      { "float_pair", BS_SCALAR_DOUBLE_DOUBLE, 128, 0, 0 },
-      { "vax", BS_SCALAR_VAX_FLOAT, 64, 0, 0 },
-      { "decimal", BS_SCALAR_DECIMAL_FLOAT, 64, 0, 0 },
-      { "fixed", BS_SCALAR_FIXED_POINT, 32, 0, 0 },
-      { "bit24", BS_SCALAR_BIT_PRECISE, 32, 24, 8 },
-      { "ptr", BS_SCALAR_POINTER, 64, 0, 0 },
-      { "nullptr", BS_SCALAR_NULL_POINTER, 64, 0, 0 },
-      { "reference", BS_SCALAR_REFERENCE, 64, 0, 0 },
-      { "member_ptr", BS_SCALAR_MEMBER_POINTER, 128, 0, 0 },
-      { "member_function", BS_SCALAR_MEMBER_FUNCTION_POINTER, 128, 0, 0 },
-      { "vptr", BS_SCALAR_VTABLE_POINTER, 64, 0, 0 } };
+  = { { "u8", BS_SCALAR_INTEGER, 8, 0, 0, false },
+      { "unsigned char", BS_SCALAR_INTEGER, 8, 0, 0, false },
+      { "u16", BS_SCALAR_INTEGER, 16, 0, 0, false },
+      { "u32", BS_SCALAR_INTEGER, 32, 0, 0, false },
+      { "u64", BS_SCALAR_INTEGER, 64, 0, 0, false },
+      { "u128", BS_SCALAR_INTEGER, 128, 0, 0, false },
+      { "bool", BS_SCALAR_BOOL, 8, 0, 0, false },
+      { "f32", BS_SCALAR_FLOAT, 32, 0, 0, false },
+      { "f64", BS_SCALAR_FLOAT, 64, 0, 0, false },
+      { "long", BS_SCALAR_INTEGER, 64, 0, 0, true },
+      { "x87", BS_SCALAR_X87, 128, 80, 48, true },
+      { "float_pair", BS_SCALAR_DOUBLE_DOUBLE, 128, 0, 0, true },
+      { "vax", BS_SCALAR_VAX_FLOAT, 64, 0, 0, true },
+      { "decimal", BS_SCALAR_DECIMAL_FLOAT, 64, 0, 0, true },
+      { "fixed_point", BS_SCALAR_FIXED_POINT, 32, 0, 0, true },
+      { "bit24", BS_SCALAR_BIT_PRECISE, 32, 24, 8, true },
+      { "ptr", BS_SCALAR_POINTER, 64, 0, 0, true },
+      { "nullptr", BS_SCALAR_NULL_POINTER, 64, 0, 0, true },
+      { "reference", BS_SCALAR_REFERENCE, 64, 0, 0, true },
+      { "member_ptr", BS_SCALAR_MEMBER_POINTER, 128, 0, 0, true },
+      { "member_function", BS_SCALAR_MEMBER_FUNCTION_POINTER, 128, 0, 0,
+        true },
+      { "vptr", BS_SCALAR_VTABLE_POINTER, 64, 0, 0, true } };
 
 struct bs_layout *
 bench_start_scalar (struct bench *bench, enum bs_scalar_kind kind,
@@ -124,6 +127,7 @@ bench_begin (void)
         = bench_start_scalar (bench, known->kind, known->size_bits);
       layout->u.scalar.padding_offset_bits = known->padding_offset_bits;
       layout->u.scalar.padding_bits = known->padding_bits;
+      layout->u.scalar.is_abi_dependent = known->is_abi_dependent;
       bs_layout_finish (layout);
       bench_name (bench, known->name, layout);
     }
@@ -154,6 +158,23 @@ bench_name (struct bench *bench, const char *name,
   struct bench_type *type = &bench->types[bench->type_count++];
   type->name = bs_arena_copy (bench->arena, name, strlen (name));
   type->layout = layout;
+}
+
+void
+bench_align (struct bench *bench, uint64_t size, uint64_t alignment)
+{
+  static const char *const names[] = { "u16", "u32", "u64", "f32", "f64" };
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+    {
+      const struct bs_layout *known = bench_find (bench, names[i]);
+      if (known->size_bits != 8 * size)
+        continue;
+      struct bs_layout *layout
+        = bench_start_scalar (bench, known->u.scalar.kind, known->size_bits);
+      layout->alignment_bits = 8 * alignment;
+      bs_layout_finish (layout);
+      bench_name (bench, names[i], layout);
+    }
 }
 
 const struct bs_layout *

@@ -21,9 +21,10 @@ struct bench
      u8 u16 u32 u64 u128  bool
      enum2 (0, 1)  enum12 (1, 2)  enum_bool (0, 1 of booleans)  enum256
      flags2 flags12 flags_bool (the same, open)
-     f32 f64  x87  float_pair (double-double)  vax  decimal  fixed
+     f32 f64  x87  float_pair (double-double)  vax  decimal  fixed_point
      bit24 (24 of 32 bits)  ptr nullptr reference member_ptr
      member_function vptr
+     long (64 bits; it and those from x87 on depend on the ABI)
    and "unsigned char".  The caller ends it with bench_end.  */
 struct bench *bench_begin (void);
 
@@ -33,6 +34,10 @@ void bench_end (struct bench *bench);
 /* Make LAYOUT known on BENCH as NAME, one word or "struct TAG".  */
 void bench_name (struct bench *bench, const char *name,
                  const struct bs_layout *layout);
+
+/* Let the numbers that BENCH knows and that are SIZE bytes large, of u16 to
+   u64, f32 and f64, be aligned to ALIGNMENT bytes, as another ABI does it.  */
+void bench_align (struct bench *bench, uint64_t size, uint64_t alignment);
 
 /* Return the layout that BENCH knows as NAME; it must know it.  */
 const struct bs_layout *bench_find (const struct bench *bench,

@@ -20,8 +20,9 @@ struct written
   uint64_t unit_bits;   /* of a bit-field: the size of its declared type */
   uint64_t excess_bits; /* by which it is wider than that */
   uint64_t alignment_bits;
-  bool is_overlapping; /* no_unique_address */
-  bool is_at;          /* its place was written too */
+  uint64_t least_alignment; /* in bytes, as was written; 0 if it was not */
+  bool is_overlapping;      /* no_unique_address */
+  bool is_at;               /* its place was written too */
 };
 
 /* A declaration on the way from source to layout.  */
@@ -38,6 +39,7 @@ struct record
   size_t count;
   size_t capacity;
   bool is_packed;
+  uint64_t pack; /* in bytes, as by a pragma; 0 if it was not written */
   bool is_as_base;
   uint64_t least_alignment; /* in bytes, as was written */
   uint64_t size;            /* in bytes, 0 if it was not written */
@@ -236,6 +238,12 @@ read_qualifiers (struct reader *reader, struct written *member)
       field->qualifiers |= BS_QUALIFIER_ATOMIC;
     else if (take (reader, "mutable"))
       field->qualifiers |= BS_QUALIFIER_MUTABLE;
+    else if (take (reader, "fixed"))
+      field->named_size = BS_NAMED_SIZE_FIXED;
+    else if (take (reader, "varies"))
+      field->named_size = BS_NAMED_SIZE_VARIES;
+    else if (take (reader, "aligned"))
+      member->least_alignment = need_number (reader);
     else if (take (reader, "base"))
       field->is_base = true;
     else if (take (reader, "virtual"))
@@ -292,6 +300,23 @@ round_up (uint64_t offset, uint64_t alignment)
   return (offset + alignment - 1) / alignment * alignment;
 }
 
+/* Give MEMBER, no bit-field, the alignment that it has in RECORD.  */
+static void
+align_member (const struct record *record, struct written *member)
+{
+  struct bs_field *field = &member->field;
+  uint64_t before = member->alignment_bits;
+  if (record->is_packed)
+    member->alignment_bits = BYTE_BITS;
+  if (member->alignment_bits < member->least_alignment * BYTE_BITS)
+    member->alignment_bits = member->least_alignment * BYTE_BITS;
+  if (record->pack != 0 && member->alignment_bits > record->pack * BYTE_BITS)
+    member->alignment_bits = record->pack * BYTE_BITS;
+  field->alignment_bits = member->alignment_bits;
+  if (record->is_packed || member->alignment_bits < before)
+    field->packing_bits = member->alignment_bits;
+}
+
 /* Return where MEMBER of the struct RECORD lies, in bits.  */
 static uint64_t
 place_member (const struct record *record, const struct written *member)
@@ -300,8 +325,7 @@ place_member (const struct record *record, const struct written *member)
   if (member->is_at)
     return member->field.offset_bits;
   if (!member->field.is_bit_field)
-    return round_up (end_bits,
-                     record->is_packed ? BYTE_BITS : member->alignment_bits);
+    return round_up (end_bits, member->alignment_bits);
   if (member->field.size_bits == 0)
     return round_up (end_bits, member->unit_bits);
   if (member->excess_bits != 0)
@@ -327,6 +351,10 @@ place_members (struct bench *bench, struct record *record,
     {
       struct written *member = &record->members[i];
       struct bs_field *field = &member->field;
+      if (!field->is_bit_field)
+        align_member (record, member);
+      else if (!record->is_packed)
+        field->alignment_bits = member->alignment_bits;
       if (layout->kind == BS_LAYOUT_STRUCT || member->is_at)
         field->offset_bits = place_member (record, member);
       uint64_t end_bits
@@ -338,12 +366,14 @@ place_members (struct bench *bench, struct record *record,
         end_bits += BYTE_BITS;
       if (end_bits > size_bits)
         size_bits = end_bits;
-      if (!record->is_packed && !field->is_unnamed_bit_field
-          && member->alignment_bits > layout->alignment_bits)
-        layout->alignment_bits = member->alignment_bits;
+      if (!field->is_unnamed_bit_field
+          && field->alignment_bits > layout->alignment_bits)
+        layout->alignment_bits = field->alignment_bits;
       /* `:0' moves others and is no member.  */
       if (!field->is_bit_field || field->size_bits != 0)
         fields[count++] = *field;
+      else
+        layout->u.record.has_breaks = true;
     }
   layout->size_bits = round_up (
     size_bits, record->is_as_base ? BYTE_BITS : layout->alignment_bits);
@@ -377,7 +407,9 @@ take_flag (struct reader *reader, struct record *record,
                 { "randomized", &result->is_randomized },
                 { "ms", &result->is_ms_layout },
                 { "closure", &result->takes_no_members },
-                { "resists_packing", &result->resists_packing } };
+                { "resists_packing", &result->resists_packing },
+                { "nonstandard", &result->is_nonstandard },
+                { "abi_aligned", &result->has_abi_alignment } };
   for (size_t i = 0; i < sizeof flags / sizeof flags[0]; i++)
     if (take (reader, flags[i].word))
       {
@@ -400,6 +432,8 @@ read_attributes (struct reader *reader, struct record *record,
       }
     else if (take (reader, "size"))
       record->size = need_number (reader);
+    else if (take (reader, "pack"))
+      record->pack = need_number (reader);
     else if (take (reader, "align"))
       record->least_alignment = need_number (reader);
     else if (!take_flag (reader, record, layout))

@@ -14,17 +14,22 @@
                  (struct | union) TAG      declared before
                  (struct | union) { ... }  nested, without a tag
    qualifier:    volatile | atomic | mutable
+                 aligned N                 in bytes, at least
+                 fixed | varies            what the type's name says of ABIs
                  base                      C++: a base class, no member
                  virtual                   C++: of a base class, the mark only
                  no_unique_address         C++: takes no space if it is empty
    subscript:    [COUNT] | []
    attribute:    packed | randomized | ms    (ms sets the mark only)
                  align N                   in bytes, at least
+                 pack N                    in bytes, at most: each member
+                 abi_aligned               the mark only
                  size N                    in bytes, whatever is inside
                  as_base                   C++: no more than its members take
                  copied [SITE]             C++: not trivially copyable, by the
                                            function SITE or by members
-                 closure | resists_packing   C++, the marks only
+                 closure | resists_packing | nonstandard
+                                           C++, the marks only
 
    "@ BIT" puts a member at that bit, whatever is before it.  A bit-field
    without a name is an unnamed one; any other such member is anonymous.  A

@@ -38,7 +38,7 @@ static const struct
   { "a double-double", "struct s { float_pair a; }", HOLDS, HOLDS },
   { "a VAX number", "struct s { vax a; }", FAILS_AT_0, FAILS_AT_0 },
   { "a decimal number", "struct s { decimal a; }", HOLDS, HOLDS },
-  { "a fixed-point number", "struct s { fixed a; }", HOLDS, HOLDS },
+  { "a fixed-point number", "struct s { fixed_point a; }", HOLDS, HOLDS },
   { "a pointer", "struct s { ptr a; }", "fails\n  pointer at 0+0 x1 a\n",
     "fails\n  pointer at 0+0 x1 a\n" },
   { "a null pointer", "struct s { nullptr a; }",

@@ -22,7 +22,7 @@ static const struct
   /* Scalars.  */
   { "numbers",
     "struct s { u128 a; u64 b; u32 c; u16 d; u8 e; f32 f; f64 g; bit24 h; "
-    "x87 i; float_pair j; vax k; decimal l; fixed m; }",
+    "x87 i; float_pair j; vax k; decimal l; fixed_point m; }",
     HOLDS, HOLDS },
   { "a boolean", "struct s { bool a; }", HOLDS, HOLDS },
   { "a boolean of a byte of bits", "struct s { bool a : 8; }", HOLDS, HOLDS },

@@ -78,7 +78,7 @@ static const struct row structs[] = {
   /* Scalars.  */
   { "numbers",
     "struct s { u128 a; u64 b; u32 c; u16 d; u8 e; bool f; enum2 g; f32 h; "
-    "f64 i; u32 j; fixed k; decimal l; vax m; u64 n; float_pair o; }",
+    "f64 i; u32 j; fixed_point k; decimal l; vax m; u64 n; float_pair o; }",
     HOLDS },
   { "a pointer", "struct s { ptr a; }", "fails\n  pointer at 0+0 x1 a\n" },
   { "a null pointer", "struct s { nullptr a; }",

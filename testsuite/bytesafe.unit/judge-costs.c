@@ -59,7 +59,7 @@ double_40_times (struct bench *bench, const char *leaf)
 static void
 test_doubling (struct bench *bench)
 {
-  declare (bench, "struct clean { u32 p; u32 q; }");
+  declare (bench, "struct clean { u8 p; u8 q; }");
   declare (bench, "struct padded { u8 p; u32 q; }");
   const struct bs_layout *layout = double_40_times (bench, "clean");
   for (int trait = 0; trait < BS_TRAIT_COUNT; trait++)

@@ -21,29 +21,33 @@ judge (struct bench *bench, const struct bs_policy *policy,
 
 /* ---- Every kind of scalar for every trait. ---- */
 
-/* Which promises each scalar by itself keeps.  */
+/* Which promises each scalar by itself keeps, in the order of the traits.  */
 static const struct
 {
   const char *name;
   bool holds[BS_TRAIT_COUNT];
-} scalars[] = { { "u32", { true, true, true, true } },
-                { "bit24", { false, true, true, true } },
-                { "bool", { true, false, true, true } },
-                { "enum2", { true, false, true, true } },
-                { "flags2", { true, true, true, true } },
-                { "enum256", { true, true, true, true } },
-                { "f64", { true, true, true, true } },
-                { "x87", { false, false, true, true } },
-                { "float_pair", { true, true, true, true } },
-                { "vax", { true, false, true, true } },
-                { "decimal", { true, true, true, true } },
-                { "fixed", { true, true, true, true } },
-                { "ptr", { false, false, true, true } },
-                { "nullptr", { false, false, true, true } },
-                { "reference", { false, false, true, false } },
-                { "member_ptr", { false, false, true, false } },
-                { "member_function", { false, false, true, true } },
-                { "vptr", { false, false, true, false } } };
+} scalars[] = {
+  { "u32", { true, true, true, true, false, true, true, true } },
+  { "long", { true, true, true, true, false, true, true, false } },
+  { "bit24", { false, true, true, true, false, false, false, false } },
+  { "bool", { true, false, true, true, true, true, true, true } },
+  { "enum2", { true, false, true, true, false, true, true, true } },
+  { "flags2", { true, true, true, true, false, true, true, true } },
+  { "enum256", { true, true, true, true, true, true, true, true } },
+  { "f64", { true, true, true, true, false, true, false, true } },
+  { "x87", { false, false, true, true, false, false, false, false } },
+  { "float_pair", { true, true, true, true, false, true, false, false } },
+  { "vax", { true, false, true, true, false, true, false, false } },
+  { "decimal", { true, true, true, true, false, true, false, false } },
+  { "fixed_point", { true, true, true, true, false, true, true, false } },
+  { "ptr", { false, false, true, true, false, true, true, false } },
+  { "nullptr", { false, false, true, true, false, true, false, false } },
+  { "reference", { false, false, true, false, false, true, false, false } },
+  { "member_ptr", { false, false, true, false, false, true, true, false } },
+  { "member_function",
+    { false, false, true, true, false, true, false, false } },
+  { "vptr", { false, false, true, false, false, true, false, false } }
+};
 
 /* The truth table of scalars and traits, by themselves and volatile.  */
 static void

@@ -15,7 +15,11 @@ static const struct
 } rows[] = { { BS_TRAIT_INTO_BYTES, "into_bytes", false },
              { BS_TRAIT_FROM_BYTES, "from_bytes", true },
              { BS_TRAIT_IMMUTABLE, "immutable", false },
-             { BS_TRAIT_FROM_ZEROS, "from_zeros", true } };
+             { BS_TRAIT_FROM_ZEROS, "from_zeros", true },
+             { BS_TRAIT_UNALIGNED, "unaligned", false },
+             { BS_TRAIT_NO_PADDING, "no_padding", false },
+             { BS_TRAIT_BYTE_EQ, "byte_eq", false },
+             { BS_TRAIT_PORTABLE_LAYOUT, "portable_layout", false } };
 
 _Static_assert (sizeof rows / sizeof rows[0] == BS_TRAIT_COUNT,
                 "each trait is tested");
