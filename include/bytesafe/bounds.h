@@ -86,9 +86,9 @@ BS_DETAIL_BOUND (recvfrom, from_bytes, 2);
 BS_DETAIL_BOUND (fread, from_bytes, 1);
 
 /* What is compared.  */
-BS_DETAIL_BOUND (memcmp, into_bytes, 1, 2);
+BS_DETAIL_BOUND (memcmp, byte_eq, 1, 2);
 #if BS_DETAIL_HAS_BCMP
-BS_DETAIL_BOUND (bcmp, into_bytes, 1, 2);
+BS_DETAIL_BOUND (bcmp, byte_eq, 1, 2);
 #endif
 
 #undef BS_DETAIL_BOUND
