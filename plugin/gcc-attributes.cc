@@ -190,7 +190,7 @@ bs_attributes_register (void *, void *)
     }
   holds_spec.name = "bytesafe_holds";
   holds_spec.min_length = 1;
-  holds_spec.max_length = 1;
+  holds_spec.max_length = 2;
   holds_spec.handler = bs_query_handle_holds;
   register_attribute (&holds_spec);
   answer_spec.name = "bytesafe_answer";

@@ -5,7 +5,7 @@
    is led here by an attribute with an argument, whose handler it calls before
    it looks whether the type has it:
 
-       __builtin_has_attribute (T, bytesafe_holds ("into_bytes"))
+       __builtin_has_attribute (T, bytesafe_holds ("into_bytes", "holds"))
 
    In C++ it takes no type that depends on a template's parameter, and g++ wants
    all variants of a type to have the same attributes.  So
@@ -58,6 +58,17 @@ promises (tree type, enum bs_trait trait)
   return holds (type, trait);
 }
 
+/* Return the answer to QUESTION about TRAIT of TYPE.  */
+static bool
+answer (tree type, enum bs_trait trait, const char *question)
+{
+  if (strcmp (question, "marked") == 0)
+    return is_marked (type, trait);
+  if (strcmp (question, "promised") == 0)
+    return promises (type, trait);
+  return holds (type, trait);
+}
+
 /* Return the string that is the argument of an attribute in ENTRY of its list
    of arguments; "" if there is none.  */
 static const char *
@@ -97,14 +108,12 @@ bs_query_handle_holds (tree *node, tree name, tree args, int,
   unsigned trait = bs_trait_find (read_string (args));
   if (trait == BS_TRAIT_COUNT || !is_question (*node) || bs_is_cxx ())
     {
-      error ("%qE attribute is for %<bs_holds%> of %<<bytesafe/traits.h>%> "
-             "only",
-             name);
+      error ("%qE attribute is for %<<bytesafe/traits.h>%> only", name);
       return NULL_TREE;
     }
   tree type = TREE_TYPE (*node);
   bs_cxx_complete (type);
-  if (!holds (type, (enum bs_trait) trait))
+  if (!answer (type, (enum bs_trait) trait, read_string (TREE_CHAIN (args))))
     return NULL_TREE;
   answered = bs_site_add (type);
   attributes_before = bs_site_add (TYPE_ATTRIBUTES (type));
@@ -121,19 +130,15 @@ bs_query_handle_answer (tree *node, tree name, tree args, int,
   if (TREE_CODE (*node) == TYPE_DECL)
     subject = bs_cxx_template_argument (TREE_TYPE (*node), 0);
   unsigned trait = bs_trait_find (read_string (args));
-  const char *question = read_string (TREE_CHAIN (args));
   if (subject == NULL_TREE || trait == BS_TRAIT_COUNT)
     {
       error ("%qE attribute is for %<<bytesafe/traits.h>%> only", name);
       return NULL_TREE;
     }
   bs_cxx_complete (subject);
-  enum bs_trait asked = (enum bs_trait) trait;
-  bool answer = strcmp (question, "holds") == 0 ? holds (subject, asked)
-                : strcmp (question, "marked") == 0
-                  ? is_marked (subject, asked)
-                  : promises (subject, asked);
-  tree chosen = bs_cxx_template_argument (TREE_TYPE (*node), answer ? 1 : 2);
+  bool is_so = answer (subject, (enum bs_trait) trait,
+                       read_string (TREE_CHAIN (args)));
+  tree chosen = bs_cxx_template_argument (TREE_TYPE (*node), is_so ? 1 : 2);
   if (chosen != NULL_TREE)
     TREE_TYPE (*node) = chosen;
   return NULL_TREE;

@@ -76,6 +76,9 @@
 
    bs_holds (into_bytes, T): does the promise hold, claimed or not?
    bs_marked (into_bytes, T): did somebody claim it, and was it found true?
+   bs_promised (into_bytes, T): may others rely on it?  A struct, a union or a
+   class is as it is marked, an array as its elements are; of anything else
+   there is nothing to claim, and it counts what it is.
 
    Without the plugin a question does not compile, unless BS_UNCHECKED is
    defined, for compilers and tools that have no plugin: then each answer is
@@ -85,13 +88,19 @@
   (::bytesafe::detail::holds_##trait<__VA_ARGS__>::answer::value)
 #define bs_marked(trait, ...)                                                \
   (::bytesafe::detail::marked_##trait<__VA_ARGS__>::answer::value)
+#define bs_promised(trait, ...)                                              \
+  (::bytesafe::detail::ask_##trait<__VA_ARGS__>::answer::value)
 #elif BS_CHECKED
 #define bs_holds(trait, ...)                                                 \
   __builtin_has_attribute (__VA_ARGS__, __bytesafe_holds__ (#trait))
 #define bs_marked(trait, ...) __builtin_has_attribute (__VA_ARGS__, trait)
+#define bs_promised(trait, ...)                                              \
+  __builtin_has_attribute (__VA_ARGS__,                                      \
+                           __bytesafe_holds__ (#trait, "promised"))
 #elif defined BS_UNCHECKED
 #define bs_holds(trait, ...) 1
 #define bs_marked(trait, ...) 1
+#define bs_promised(trait, ...) 1
 #elif !defined __cplusplus
 #define BS_DETAIL_NO_ANSWER                                                  \
   (sizeof (struct {                                                          \
@@ -103,6 +112,7 @@
    == 0)
 #define bs_holds(trait, ...) BS_DETAIL_NO_ANSWER
 #define bs_marked(trait, ...) BS_DETAIL_NO_ANSWER
+#define bs_promised(trait, ...) BS_DETAIL_NO_ANSWER
 #endif
 
 /* Return POINTER as an argument that no bound is checked for: whoever writes
