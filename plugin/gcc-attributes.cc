@@ -70,23 +70,36 @@ find_trait (const_tree name)
   return (enum bs_trait) trait;
 }
 
+/* Return where the attribute NAME belongs.  */
+static const char *
+find_home (const_tree name)
+{
+  if (is_attribute_p (bs_trust_name, name))
+    return bs_is_cxx () ? "class or union, or on a typedef or alias of one"
+                        : "struct or union, or on a typedef of one";
+  return bs_is_cxx ()
+           ? "class, union or enumeration, or on a typedef or alias"
+           : "struct, union or enumeration, or on a typedef";
+}
+
 /* Return whether the attribute NAME on NODE is in the wrong place, and warn of
    that.  */
 static bool
-warn_misplaced (const_tree node, tree name, int flags)
+warn_misplaced (const_tree node, const_tree name, int flags)
 {
   const char *misplacement = find_misplacement (node);
   if (misplacement == NULL)
     return false;
+  location_t place
+    = DECL_P (node) ? DECL_SOURCE_LOCATION (node) : UNKNOWN_LOCATION;
+  if (place == UNKNOWN_LOCATION)
+    place = input_location;
   /* Attribute copy hands on what is on a variable's type: no claim.  */
   if ((flags & ATTR_FLAG_INTERNAL) == 0)
-    warning (OPT_Wattributes,
-             bs_is_cxx ()
-               ? "%qE attribute ignored on %s: it belongs on the definition "
-                 "of a class, union or enumeration, or on a typedef or alias"
-               : "%qE attribute ignored on %s: it belongs on the definition "
-                 "of a struct, union or enumeration, or on a typedef",
-             name, misplacement);
+    warning_at (place, OPT_Wattributes,
+                "%qE attribute ignored on %s: it belongs on the definition "
+                "of a %s",
+                name, misplacement, find_home (name));
   return true;
 }
 

@@ -5,7 +5,7 @@
 #include <bytesafe/traits.h>
 
 struct good { int value; };
-typedef struct good other __attribute__ ((bytesafe_holds ("into_bytes"))); /* { dg-error {'bytesafe_holds' attribute is for 'bs_holds' of '<bytesafe/traits.h>' only} } */
-int variable __attribute__ ((bytesafe_holds ("into_bytes"))); /* { dg-error {'bytesafe_holds' attribute is for 'bs_holds' of '<bytesafe/traits.h>' only} } */
-struct record { int a; } __attribute__ ((bytesafe_holds ("into_bytes"))); /* { dg-error {'bytesafe_holds' attribute is for 'bs_holds' of '<bytesafe/traits.h>' only} } */
-_Static_assert (!__builtin_has_attribute (struct record, bytesafe_holds ("into_bytes")) || 1, ""); /* { dg-error {'bytesafe_holds' attribute is for 'bs_holds' of '<bytesafe/traits.h>' only} "" { target c++ } } */
+typedef struct good other __attribute__ ((bytesafe_holds ("into_bytes"))); /* { dg-error {'bytesafe_holds' attribute is for '<bytesafe/traits.h>' only} } */
+int variable __attribute__ ((bytesafe_holds ("into_bytes"))); /* { dg-error {'bytesafe_holds' attribute is for '<bytesafe/traits.h>' only} } */
+struct record { int a; } __attribute__ ((bytesafe_holds ("into_bytes"))); /* { dg-error {'bytesafe_holds' attribute is for '<bytesafe/traits.h>' only} } */
+_Static_assert (!__builtin_has_attribute (struct record, bytesafe_holds ("into_bytes")) || 1, ""); /* { dg-error {'bytesafe_holds' attribute is for '<bytesafe/traits.h>' only} "" { target c++ } } */

@@ -6,7 +6,7 @@
 
 struct padded { char kind; int value; };
 
-int variable __attribute__ ((TRUST));			/* { dg-warning {'bytesafe_trust' attribute ignored on a variable} } */
+int variable __attribute__ ((TRUST));			/* { dg-warning {'bytesafe_trust' attribute ignored on a variable: it belongs on the definition of a (struct|class) or union, or on a typedef( or alias)? of one} } */
 int function (void) __attribute__ ((TRUST));		/* { dg-warning {'bytesafe_trust' attribute ignored on a function} } */
 int with_parameter (int x __attribute__ ((TRUST)));	/* { dg-warning {'bytesafe_trust' attribute ignored on a parameter} } */
 struct with_field { char a; int b __attribute__ ((TRUST)); };	/* { dg-warning {'bytesafe_trust' attribute ignored on a field} } */

@@ -4,5 +4,5 @@
 struct A { int i; };
 template <class T> struct V { };
 typedef const A constant;
-bool holds = __builtin_has_attribute (constant, bytesafe_holds ("into_bytes")); // { dg-error {'bytesafe_holds' attribute is for 'bs_holds' of '<bytesafe/traits.h>' only} }
+bool holds = __builtin_has_attribute (constant, bytesafe_holds ("into_bytes")); // { dg-error {'bytesafe_holds' attribute is for '<bytesafe/traits.h>' only} }
 V<constant> v;
