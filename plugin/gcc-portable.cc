@@ -30,21 +30,33 @@ static const name_family fixed_families[]
 static const name_family fixed_kernel_families[]
   = { { "u", "" }, { "s", "" }, { "le", "" }, { "be", "" } };
 
-/* Integers whose names have no number but 64 bits in each of the ABIs.  */
-static const char *const fixed_names[] = { "intmax_t", "uintmax_t" };
+/* Integers that have 64 bits in each of the ABIs, by names of another form.  */
+static const char *const fixed_names[]
+  = { "intmax_t",     "uintmax_t", "int_fast64_t", "uint_fast64_t",
+      "loff_t",       "off64_t",   "ino64_t",      "blkcnt64_t",
+      "fsblkcnt64_t", "rlim64_t",  "fsfilcnt64_t", "time64_t",
+      "quad_t",       "u_quad_t" };
 
 /* Integers that are as wide as an address, or a register, or whatever an ABI
    found large enough, without underscores at the start; those of the Linux
    kernel behind "kernel_".  */
 static const char *const varying_names[]
-  = { "size_t",          "ssize_t",         "ptrdiff_t",     "intptr_t",
-      "uintptr_t",       "wchar_t",         "wint_t",        "int_fast16_t",
-      "int_fast32_t",    "uint_fast16_t",   "uint_fast32_t", "blkcnt_t",
-      "blksize_t",       "clock_t",         "dev_t",         "fsblkcnt_t",
-      "fsfilcnt_t",      "ino_t",           "nlink_t",       "off_t",
-      "rlim_t",          "suseconds_t",     "time_t",        "fsword_t",
-      "syscall_slong_t", "syscall_ulong_t", "long_t",        "ulong_t",
-      "gsize",           "gssize",          "gintptr",       "guintptr" };
+  = { "size_t",        "ssize_t",      "ptrdiff_t",       "intptr_t",
+      "uintptr_t",     "wchar_t",      "wint_t",          "int_fast8_t",
+      "int_fast16_t",  "int_fast32_t", "uint_fast8_t",    "uint_fast16_t",
+      "uint_fast32_t", "blkcnt_t",     "blksize_t",       "clock_t",
+      "dev_t",         "fsblkcnt_t",   "fsfilcnt_t",      "ino_t",
+      "nlink_t",       "off_t",        "rlim_t",          "suseconds_t",
+      "time_t",        "fsword_t",     "regoff_t",        "register_t",
+      "greg_t",        "elf_greg_t",   "syscall_slong_t", "syscall_ulong_t",
+      "long_t",        "ulong_t",      "gsize",           "gssize",
+      "gintptr",       "guintptr" };
+
+/* The same for names that vary behind "kernel_" alone: the C library has one
+   width for each, the kernel what a machine once had (asm/posix_types.h).  */
+static const char *const varying_kernel_names[]
+  = { "mode_t",    "uid_t",     "gid_t",     "ipc_pid_t",
+      "old_uid_t", "old_gid_t", "old_dev_t", "old_time_t" };
 
 /* Return what NAME says if it is of FAMILY: the number in it, else 0.  */
 static unsigned
@@ -64,6 +76,26 @@ match_family (const char *name, const name_family *family)
   return 0;
 }
 
+/* Return whether NAME is one of the COUNT NAMES.  */
+static bool
+is_among (const char *name, const char *const *names, unsigned count)
+{
+  for (unsigned i = 0; i < count; i++)
+    if (strcmp (name, names[i]) == 0)
+      return true;
+  return false;
+}
+
+/* If NAME is one of the Linux kernel's, return what comes behind "kernel_",
+   else NULL.  */
+static const char *
+find_kernel_name (const char *name)
+{
+  static const char kernel[] = "kernel_";
+  unsigned length = sizeof kernel - 1;
+  return strncmp (name, kernel, length) == 0 ? name + length : NULL;
+}
+
 /* Return the number of bits that NAME, with UNDERSCORES before it, stands for
    under each ABI, 0 if it is no such name.  */
 static unsigned
@@ -76,9 +108,10 @@ find_fixed_width (const char *name, unsigned underscores)
     for (unsigned i = 0; i < ARRAY_SIZE (fixed_kernel_families) && width == 0;
          i++)
       width = match_family (name, &fixed_kernel_families[i]);
-  for (unsigned i = 0; i < ARRAY_SIZE (fixed_names) && width == 0; i++)
-    if (strcmp (name, fixed_names[i]) == 0)
-      width = 64;
+  const char *kernel_name = find_kernel_name (name);
+  if (is_among (kernel_name != NULL ? kernel_name : name, fixed_names,
+                ARRAY_SIZE (fixed_names)))
+    width = 64;
   return width;
 }
 
@@ -86,13 +119,13 @@ find_fixed_width (const char *name, unsigned underscores)
 static bool
 is_varying_name (const char *name)
 {
-  static const char kernel[] = "kernel_";
-  if (strncmp (name, kernel, strlen (kernel)) == 0)
-    name += strlen (kernel);
-  for (unsigned i = 0; i < ARRAY_SIZE (varying_names); i++)
-    if (strcmp (name, varying_names[i]) == 0)
-      return true;
-  return false;
+  const char *kernel_name = find_kernel_name (name);
+  if (kernel_name != NULL
+      && is_among (kernel_name, varying_kernel_names,
+                   ARRAY_SIZE (varying_kernel_names)))
+    return true;
+  return is_among (kernel_name != NULL ? kernel_name : name, varying_names,
+                   ARRAY_SIZE (varying_names));
 }
 
 /* Return what the name of the integer TYPE says of its size, itself and not by
