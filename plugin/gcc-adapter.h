@@ -95,12 +95,15 @@ struct bs_demand
   unsigned position;  /* of the argument, from 1 */
   tree declaration;   /* of the function, NULL_TREE if it is not known */
   tree function;      /* the expression that is called */
-  const char *caller; /* the function in which it is */
+  tree caller;        /* the function in which it is */
 };
 
 /* The handler of the attribute bytesafe_requires, as GCC calls it.  */
 tree bs_bounds_handle (tree *node, tree name, tree args, int flags,
                        bool *no_add_attrs);
+
+/* PLUGIN_FINISH_DECL: note a function that has a bound.  */
+void bs_bounds_finish_decl (void *event_data, void *user_data);
 
 /* PLUGIN_PRE_GENERICIZE: check the calls in a function.  */
 void bs_bounds_finish_function (void *event_data, void *user_data);

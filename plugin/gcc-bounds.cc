@@ -15,8 +15,21 @@ static const char requires_name[] = "bytesafe_requires";
 /* What marks a function whose result is passed unchecked.  */
 static const char trusted_name[] = "bytesafe_trusted_result";
 
-/* Whether there is any bound in this unit: if not, no body is searched.  */
-static bool are_bounds;
+/* The functions with bounds, as sites, and how many each has, by unique
+   number: as long as none of them is used no body needs to be searched.  */
+static vec<uint32_t> bounded;
+typedef hash_map<int_hash<unsigned, 0, UINT_MAX>, unsigned> count_map;
+static count_map *bound_counts;
+
+/* How many bounds were written that are not known to be on one of those.  They
+   may be on a pointer to a function.  */
+static unsigned loose_bounds;
+
+/* So many functions are asked whether they are used, each time.  */
+enum
+{
+  BOUNDED_MAX = 64
+};
 
 /* Return the value of ARGUMENT of the attribute as a position, from 1; 0 if
    it is none.  */
@@ -95,7 +108,7 @@ tree
 bs_bounds_handle (tree *node, tree name, tree args, int, bool *no_add_attrs)
 {
   if (check_arguments (*node, name, args))
-    are_bounds = true;
+    loose_bounds++;
   else
     *no_add_attrs = true;
   return NULL_TREE;
@@ -305,8 +318,8 @@ struct call
   tree type;        /* of the function */
 };
 
-/* The name of the function whose body is searched.  */
-static const char *caller;
+/* The function whose body is searched.  */
+static tree caller;
 
 /* Return the number of arguments of CALLED.  */
 static unsigned
@@ -382,17 +395,68 @@ visit_node (tree *node, int *walk_subtrees, void *)
 static void
 search_body (tree function)
 {
-  const char *caller_before = caller;
-  caller = bs_word_function (function, true);
+  tree caller_before = caller;
+  caller = function;
   walk_tree_without_duplicates (&DECL_SAVED_TREE (function), visit_node,
                                 NULL);
   caller = caller_before;
+}
+
+/* Return how many bounds the function DECLARATION has.  */
+static unsigned
+count_bounds (const_tree declaration)
+{
+  unsigned count = 0;
+  for (tree bound = lookup_attribute (
+         requires_name, TYPE_ATTRIBUTES (TREE_TYPE (declaration)));
+       bound != NULL_TREE;
+       bound = lookup_attribute (requires_name, TREE_CHAIN (bound)))
+    count++;
+  return count;
+}
+
+/* The bounds that were written since the last declaration are on this one, if
+   it is of a function and has that many more than it had.  */
+void
+bs_bounds_finish_decl (void *event_data, void *)
+{
+  tree declaration = (tree) event_data;
+  if (loose_bounds == 0 || declaration == NULL_TREE
+      || TREE_CODE (declaration) != FUNCTION_DECL
+      || bounded.length () == BOUNDED_MAX)
+    return;
+  if (bound_counts == NULL)
+    bound_counts = new (XNEW (count_map)) count_map;
+  bool existed;
+  unsigned &known
+    = bound_counts->get_or_insert (DECL_UID (declaration), &existed);
+  if (!existed)
+    {
+      known = 0;
+      bounded.safe_push (bs_site_add (declaration));
+    }
+  unsigned count = count_bounds (declaration);
+  if (count - known == loose_bounds)
+    loose_bounds = 0;
+  known = count;
+}
+
+/* Return whether there may be a call that a bound is on.  */
+static bool
+may_be_called ()
+{
+  if (loose_bounds != 0)
+    return true;
+  for (unsigned i = 0; i < bounded.length (); i++)
+    if (bs_is_used (bs_site_tree (bounded[i])))
+      return true;
+  return false;
 }
 
 void
 bs_bounds_finish_function (void *event_data, void *)
 {
   tree function = (tree) event_data;
-  if (are_bounds && function != NULL_TREE)
+  if (function != NULL_TREE && may_be_called ())
     search_body (function);
 }

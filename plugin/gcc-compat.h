@@ -32,7 +32,7 @@
 #ifdef BS_WITH_CXX_TREES
 #include "cp/cp-tree.h"
 #else
-#include "c-family/c-common.h"
+#include "c-tree.h"
 #endif
 #include "diagnostic.h"
 #if GCCPLUGIN_VERSION >= 16000
@@ -60,6 +60,16 @@ bs_is_cxx ()
               || strcmp (lang_hooks.name, "GNU Objective-C++") == 0);
   return answer != 0;
 }
+
+#ifndef BS_WITH_CXX_TREES
+/* Return whether the function DECLARATION was named so far where that is
+   evaluated: in C a mere __typeof__ is a use of another kind.  */
+static inline bool
+bs_is_used (const_tree declaration)
+{
+  return bs_is_cxx () ? TREE_USED (declaration) : C_DECL_USED (declaration);
+}
+#endif
 
 /* Return whether TYPE is a C23 bit-precise integer, _BitInt (N).  The node
    is new in GCC 14.  */

@@ -214,8 +214,8 @@ static const char *
 word_call (const struct bs_report *report, const struct bs_demand *demand)
 {
   struct bs_text text = bs_text_begin (bs_plugin.model.arena);
-  bs_text_format (&text, "%s: argument %u of %s: %s", demand->caller,
-                  demand->position,
+  bs_text_format (&text, "%s: argument %u of %s: %s",
+                  bs_word_function (demand->caller, true), demand->position,
                   demand->declaration == NULL_TREE
                     ? "a pointer to a function"
                     : bs_word_function (demand->declaration, true),

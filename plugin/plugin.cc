@@ -48,6 +48,7 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *loader)
   register_callback (name, PLUGIN_START_UNIT, bs_events_register, NULL);
   register_callback (name, PLUGIN_FINISH_TYPE, bs_claims_finish_type, NULL);
   register_callback (name, PLUGIN_FINISH_DECL, bs_claims_finish_decl, NULL);
+  register_callback (name, PLUGIN_FINISH_DECL, bs_bounds_finish_decl, NULL);
   register_callback (name, PLUGIN_PRE_GENERICIZE, bs_bounds_finish_function,
                      NULL);
   register_callback (name, PLUGIN_FINISH_UNIT, bs_claims_finish, NULL);
