@@ -255,6 +255,27 @@ BS_DETAIL_EACH_ENDIAN (BS_DETAIL_OVERLOADS)
 
 #else
 
+/* A pointer to another type is an error, and not only from GCC 14 on.  */
+#define BS_DETAIL_SET(type, x, v) _Generic((x), type * : type##_set) (x, v)
+#define bs_le16_set(x, v) BS_DETAIL_SET (bs_le16, x, v)
+#define bs_le32_set(x, v) BS_DETAIL_SET (bs_le32, x, v)
+#define bs_le64_set(x, v) BS_DETAIL_SET (bs_le64, x, v)
+#define bs_be16_set(x, v) BS_DETAIL_SET (bs_be16, x, v)
+#define bs_be32_set(x, v) BS_DETAIL_SET (bs_be32, x, v)
+#define bs_be64_set(x, v) BS_DETAIL_SET (bs_be64, x, v)
+#define bs_lei16_set(x, v) BS_DETAIL_SET (bs_lei16, x, v)
+#define bs_lei32_set(x, v) BS_DETAIL_SET (bs_lei32, x, v)
+#define bs_lei64_set(x, v) BS_DETAIL_SET (bs_lei64, x, v)
+#define bs_bei16_set(x, v) BS_DETAIL_SET (bs_bei16, x, v)
+#define bs_bei32_set(x, v) BS_DETAIL_SET (bs_bei32, x, v)
+#define bs_bei64_set(x, v) BS_DETAIL_SET (bs_bei64, x, v)
+#if BS_DETAIL_HAS_FLOATS
+#define bs_lef32_set(x, v) BS_DETAIL_SET (bs_lef32, x, v)
+#define bs_lef64_set(x, v) BS_DETAIL_SET (bs_lef64, x, v)
+#define bs_bef32_set(x, v) BS_DETAIL_SET (bs_bef32, x, v)
+#define bs_bef64_set(x, v) BS_DETAIL_SET (bs_bef64, x, v)
+#endif
+
 /* What begins a list of associations that may be empty.  */
 struct bs_detail_no_type
 {
@@ -287,23 +308,24 @@ namespace bytesafe
 {
 namespace detail
 {
-/* The constant of the type T that is BITS, or if NEGATIVE that less 2^64.  */
-template <typename T, bool negative, unsigned long long bits> struct constant
+/* The integer V of the type V_TYPE, as a constant of the type T.  */
+template <typename T, typename V_type, V_type v> struct constant
 {
   static constexpr bool is_signed = T (-1) < T (0);
-  static constexpr unsigned long long maximum
+  static constexpr unsigned long long largest
     = ~0ull >> (64 - 8 * sizeof (T) + is_signed);
-  static_assert (negative ? is_signed && ~bits <= maximum : bits <= maximum,
-                 "the value does not fit into the type");
-  static constexpr T value = T (bits);
+  static_assert (v < 0 || v <= largest,
+                 "the value is too large for the type");
+  static_assert (v >= 0 || (is_signed && ~v <= largest),
+                 "the value is too small for the type");
+  static constexpr T value = T (v);
 };
 } // namespace detail
 } // namespace bytesafe
 
 #define BS_DETAIL_CONSTANT(type, host, v)                                    \
-  (::type##_of (::bytesafe::detail::constant<                                \
-                host, (((v) | 0) < 0),                                       \
-                static_cast<unsigned long long> ((v) | 0)>::value))
+  (::type##_of (::bytesafe::detail::constant<host, decltype ((v) | 0),       \
+                                             ((v) | 0)>::value))
 
 #define BS_LE16(v) BS_DETAIL_CONSTANT (bs_le16, ::uint16_t, v)
 #define BS_LE32(v) BS_DETAIL_CONSTANT (bs_le32, ::uint32_t, v)
@@ -377,22 +399,21 @@ template <typename T, bool negative, unsigned long long bits> struct constant
     }                                                                        \
   }
 
-/* Zero, and an error with TEXT unless CONDITION, a constant, holds.  */
-#define BS_DETAIL_CHECK(condition, text)                                     \
+/* Zero, and an error unless V is a constant and FITS.  */
+#define BS_DETAIL_CHECK(v, fits)                                             \
   (0u & (unsigned) sizeof (struct {                                          \
-     _Static_assert (condition, text);                                       \
+     _Static_assert (__builtin_constant_p (v) && (fits),                     \
+                     "the value is not a constant that fits into the "       \
+                     "type");                                                \
      char unused;                                                            \
    }))
 
-/* Is V from 0 to MAXIMUM, or from -MAXIMUM - 1 to MAXIMUM?  `| 0' is for
+/* V must be from 0 to LARGEST, or from -LARGEST - 1 to LARGEST.  `| 0' is for
    integers alone.  */
-#define BS_DETAIL_UNSIGNED(v, maximum)                                       \
-  BS_DETAIL_CHECK (((v) | 0) < 0 ? 0 : ((v) | 0) <= (maximum),               \
-                   "the value does not fit into the type")
-#define BS_DETAIL_SIGNED(v, maximum)                                         \
-  BS_DETAIL_CHECK (((v) | 0) < 0 ? ((v) | 0) >= -(maximum) -1                \
-                                 : ((v) | 0) <= (maximum),                   \
-                   "the value does not fit into the type")
+#define BS_DETAIL_UNSIGNED(v, largest)                                       \
+  BS_DETAIL_CHECK (v, (v) < 0 ? 0 : ((v) | 0) <= (largest))
+#define BS_DETAIL_SIGNED(v, largest)                                         \
+  BS_DETAIL_CHECK (v, (v) < 0 ? (v) >= -(largest) -1 : ((v) | 0) <= (largest))
 
 #define BS_DETAIL_U16(order, v)                                              \
   BS_DETAIL_BYTES_##order (BS_DETAIL_UNSIGNED (v, 0xffff), (uint16_t) (v))
@@ -471,8 +492,7 @@ typedef double bs_detail_doubles __attribute__ ((__vector_size__ (8)));
   BS_DETAIL_WORD ((double) (v), uint64_t, -1022, 52, 0x7ff0000000000000ull)
 #endif
 
-#define BS_DETAIL_FLOAT(v)                                                   \
-  BS_DETAIL_CHECK (__builtin_constant_p (v), "the value is not constant")
+#define BS_DETAIL_FLOAT(v) BS_DETAIL_CHECK (v, 1)
 
 #define BS_LEF32(v)                                                          \
   BS_DETAIL_BYTES_le32 (BS_DETAIL_FLOAT (v), BS_DETAIL_F32_WORD (v))
