@@ -89,10 +89,29 @@
 #error "<bytesafe/endian.h> does not know this machine's byte order"
 #endif
 
-/* VALUE, a variable, as a TYPE of the same bytes.  In C++ it is a constant if
-   VALUE is one.  */
+/* VALUE as a TYPE of the same bytes.  In C++ it is a constant where
+   one is needed.  Elsewhere it is a copy as in C: of __builtin_bit_cast GCC
+   makes worse code where VALUE is known, a constant in memory.  */
 #ifdef __cplusplus
-#define BS_DETAIL_BITS(type, value) __builtin_bit_cast(type, value)
+namespace bytesafe
+{
+namespace detail
+{
+template <typename T, typename V>
+inline T
+copy_bits (V value)
+{
+  T bits;
+  __builtin_memcpy (&bits, &value, sizeof bits);
+  return bits;
+}
+} // namespace detail
+} // namespace bytesafe
+
+#define BS_DETAIL_BITS(type, value)                                          \
+  (__builtin_is_constant_evaluated ()                                        \
+     ? __builtin_bit_cast(type, value)                                       \
+     : ::bytesafe::detail::copy_bits<type> (value))
 #define BS_DETAIL_INLINE constexpr
 #if __cplusplus >= 201402L
 #define BS_DETAIL_INLINE_SET constexpr

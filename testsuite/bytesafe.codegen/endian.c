@@ -172,8 +172,12 @@ void set_lef32_by_hand (struct by_hand *p, float v) { uint32_t w; __builtin_memc
 
 double get_lef64 (const struct fixed *p) { return bs_lef64_get (p->lef64); }
 double get_lef64_by_hand (const struct by_hand *p) { uint64_t w = le64 (p->lef64); double v; __builtin_memcpy (&v, &w, sizeof v); return v; }
+#if __FLT_EVAL_METHOD__ == 0
+/* The x87 moves eight bytes at once by hand, but makes a quiet not-a-number of
+   one that signals.  */
 void set_lef64 (struct fixed *p, double v) { bs_lef64_set (&p->lef64, v); }
 void set_lef64_by_hand (struct by_hand *p, double v) { uint64_t w; __builtin_memcpy (&w, &v, sizeof v); p->lef64 = le64 (w); }
+#endif
 
 float get_bef32 (const struct fixed *p) { return bs_bef32_get (p->bef32); }
 float get_bef32_by_hand (const struct by_hand *p) { uint32_t w = be32 (p->bef32); float v; __builtin_memcpy (&v, &w, sizeof v); return v; }
