@@ -168,19 +168,19 @@ copy_bits (V value)
   {                                                                          \
     return BS_DETAIL_BITS (word, bs_detail_x);                               \
   }                                                                          \
-  BS_DETAIL_INLINE word type##_detail_host (word bs_detail_word)             \
+  BS_DETAIL_INLINE word bs_detail_host_##type (word bs_detail_word)          \
   {                                                                          \
     return BS_DETAIL_ORDER_##order (bs_detail_word);                         \
   }                                                                          \
   BS_DETAIL_INLINE value type##_get (type bs_detail_x)                       \
   {                                                                          \
     return BS_DETAIL_BITS (                                                  \
-      value, type##_detail_host (BS_DETAIL_BITS (word, bs_detail_x)));       \
+      value, bs_detail_host_##type (BS_DETAIL_BITS (word, bs_detail_x)));    \
   }                                                                          \
   BS_DETAIL_INLINE type type##_of (value bs_detail_v)                        \
   {                                                                          \
     return BS_DETAIL_BITS (                                                  \
-      type, type##_detail_host (BS_DETAIL_BITS (word, bs_detail_v)));        \
+      type, bs_detail_host_##type (BS_DETAIL_BITS (word, bs_detail_v)));     \
   }                                                                          \
   BS_DETAIL_INLINE_SET void type##_set (type *bs_detail_x,                   \
                                         value bs_detail_v)                   \

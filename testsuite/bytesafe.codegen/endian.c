@@ -17,9 +17,9 @@
    { codegen-is get_be64 "movbeq ret" x86_64-* "-mmovbe" }
    { codegen-is set_be32 "movbel ret" x86_64-* "-mmovbe" }
    { codegen-is set_be64 "movbeq ret" x86_64-* "-mmovbe" }
-   { codegen-is get_le32 "ldur ret" aarch64-* "" }
-   { codegen-is get_be32 "ldur rev ret" aarch64-* "" }
-   { codegen-is set_be32 "rev stur ret" aarch64-* "" }
+   { codegen-is get_le32 "ldu?r ret" aarch64-* "" }
+   { codegen-is get_be32 "ldu?r rev ret" aarch64-* "" }
+   { codegen-is set_be32 "rev stu?r ret" aarch64-* "" }
    { codegen-is get_be32 "lwz blr" powerpc* "" }
    { codegen-is get_be32 "llgf br" s390x-* "" }
    { codegen-is get_le32 "lrv llgfr br" s390x-* "" }
