@@ -44,7 +44,7 @@
 
 #if defined __cplusplus && __cplusplus < 201103L
 #error "<bytesafe/endian.h> needs C++11 or later"
-#endif
+#else
 
 /* Are there floating-point types here, in the formats of IEEE 754?  */
 #if !defined __KERNEL__ && __FLT_MANT_DIG__ == 24 && __FLT_MAX_EXP__ == 128  \
@@ -525,5 +525,7 @@ typedef double bs_detail_doubles __attribute__ ((__vector_size__ (8)));
 #endif
 
 #endif
+
+#endif /* C, or C++11 or later */
 
 #endif /* BYTESAFE_ENDIAN_H */
