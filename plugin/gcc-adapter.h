@@ -92,10 +92,10 @@ void bs_claims_finish (void *event_data, void *user_data);
 struct bs_demand
 {
   enum bs_trait trait;
-  unsigned position;  /* of the argument, from 1 */
-  tree declaration;   /* of the function, NULL_TREE if it is not known */
-  tree function;      /* the expression that is called */
-  tree caller;        /* the function in which it is */
+  unsigned position; /* of the argument, from 1 */
+  tree declaration;  /* of the function, NULL_TREE if it is not known */
+  tree function;     /* the expression that is called */
+  tree caller;       /* the function in which it is */
 };
 
 /* The handler of the attribute bytesafe_requires, as GCC calls it.  */
