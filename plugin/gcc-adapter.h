@@ -346,6 +346,10 @@ void bs_scalar_from_bit_field (struct bs_layout *layout, tree type,
    or an enumeration.  */
 bool bs_type_is_nominal (const_tree type);
 
+/* Return whether what was found of TRAIT for the record TYPE says nothing of
+   TYPE itself, which is a typedef that aligns it by more than a byte.  */
+bool bs_type_is_aligned_more (const_tree type, enum bs_trait trait);
+
 /* Mark TYPE, a record, an enumeration or what a typedef names, as having
    TRAIT, so that __builtin_has_attribute tells it.  */
 void bs_mark (tree type, enum bs_trait trait);

@@ -79,15 +79,17 @@ same_main_variant (const_tree a, const_tree b)
 
 /* Return the type that the claim CLAIMED is about.  A typedef of a record or
    an enumeration speaks of that type itself, unless it adds `volatile' or
-   `_Atomic'; any other typedef is a type of its own once it is declared.  */
+   `_Atomic', or says that it is unaligned and aligns it; any other typedef is a
+   type of its own once it is declared.  */
 static tree
 find_type (const claim *claimed)
 {
   tree type = bs_site_tree (claimed->type);
-  if (type != error_mark_node && bs_type_is_nominal (type)
-      && bs_layout_qualifiers (type) == 0)
-    return TYPE_MAIN_VARIANT (type);
-  return type;
+  if (type == error_mark_node || !bs_type_is_nominal (type)
+      || bs_layout_qualifiers (type) != 0
+      || bs_type_is_aligned_more (type, claimed->trait))
+    return type;
+  return TYPE_MAIN_VARIANT (type);
 }
 
 /* Return the place to blame for CLAIMED, about TYPE.  The typedef of a type

@@ -15,6 +15,13 @@ bs_type_is_nominal (const_tree type)
           || TREE_CODE (type) == ENUMERAL_TYPE);
 }
 
+bool
+bs_type_is_aligned_more (const_tree type, enum bs_trait trait)
+{
+  return (trait == BS_TRAIT_UNALIGNED && TYPE_ALIGN (type) > BITS_PER_UNIT
+          && TYPE_ALIGN (TYPE_MAIN_VARIANT (type)) == BITS_PER_UNIT);
+}
+
 const char bs_trust_name[] = "bytesafe_trust";
 
 /* Return the list ATTRIBUTES with NAME and its ARGS before it.  */

@@ -1,9 +1,9 @@
 /* Queries: whether a type has a trait.
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   What a mark says, __builtin_has_attribute tells by itself.  For the rest it
-   is led here by an attribute with an argument, whose handler it calls before
-   it looks whether the type has it:
+   What a mark says, __builtin_has_attribute tells by itself, but not whom it
+   is about.  So it is led here by an attribute with an argument, whose handler
+   it calls before it looks whether the type has it:
 
        __builtin_has_attribute (T, bytesafe_holds ("into_bytes", "holds"))
 
@@ -39,11 +39,13 @@ holds (tree type, enum bs_trait trait)
 }
 
 /* Return whether TYPE has the mark of TRAIT.  Volatile and atomic objects are
-   others than the one that was judged.  */
+   others than the one that was judged, and so may be those of a typedef that
+   aligns them.  */
 static bool
 is_marked (const_tree type, enum bs_trait trait)
 {
   return (bs_layout_qualifiers (type) == 0
+          && !bs_type_is_aligned_more (type, trait)
           && (bs_marks (type) >> trait & 1) != 0);
 }
 

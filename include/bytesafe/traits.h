@@ -93,7 +93,9 @@
 #elif BS_CHECKED
 #define bs_holds(trait, ...)                                                 \
   __builtin_has_attribute (__VA_ARGS__, __bytesafe_holds__ (#trait))
-#define bs_marked(trait, ...) __builtin_has_attribute (__VA_ARGS__, trait)
+#define bs_marked(trait, ...)                                                \
+  __builtin_has_attribute (__VA_ARGS__,                                      \
+                           __bytesafe_holds__ (#trait, "marked"))
 #define bs_promised(trait, ...)                                              \
   __builtin_has_attribute (__VA_ARGS__,                                      \
                            __bytesafe_holds__ (#trait, "promised"))
