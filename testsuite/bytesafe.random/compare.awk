@@ -6,14 +6,16 @@
 #
 # TRUTH is what the program printed: "rN holds", or "rN fails BITS FACTS" and
 # perhaps all runs of padding, "START-END" in bits.  BITS may be "?".  FACTS
-# are a colon and some of [padding], [pointer] and [union].  Where a compiler is
+# are a colon and some of [padding], [pointer], [union], [dense] for what has no
+# padding, and [float]; the last may stand behind "holds" too.  Where a compiler is
 # known to be wrong, "rN overlaps" means that any verdict will do, and
 # "(unknown-representation)" anywhere that the plugin may refuse to judge.
 #
 # SAID is what the compiler said with the plugin: a headline for each failed
 # promise, and an error "marked rN" for each type that carries a mark.  With
 # marks=all each record that holds must have one; none that fails may ever have
-# one.  Print what differs, with the record's source.
+# one.  Errors "no_padding rN" and "byte_eq rN" are answers to questions, if there
+# are any.  Print what differs, with the record's source.
 
 BEGIN {
   shown_in_full = 5
@@ -116,6 +118,14 @@ is_headline($0) {
   marks_seen++
   next
 }
+/ error: static assertion failed: "?(no_padding|byte_eq)"? "?/ {
+  name = $NF
+  sub(/"$/, "", name)
+  trait = / failed: "?no_padding/ ? "no_padding" : "byte_eq"
+  answers[trait, name] = 1
+  answers_seen++
+  next
+}
 / note: .*''/ { wrong(last, "empty name: " $0) }
 / note: [0-9]+ (byte|bit)s? of padding at offset / {
   check_note(last, $0)
@@ -147,6 +157,17 @@ function check_failure(name,   verdict) {
     wrong(name, "padding of " verdict[2] " bits, in notes " told[name] + 0)
 }
 
+# Check the answers for the record NAME: equal values have equal bytes where
+# there is neither padding nor a float.
+function check_answers(name,   dense, equal) {
+  dense = truth[name] ~ /^holds/ || truth[name] ~ /\[dense\]/
+  equal = dense && truth[name] !~ /\[float\]/
+  if ((("no_padding", name) in answers) != dense)
+    wrong(name, "no_padding is wrong")
+  if ((("byte_eq", name) in answers) != equal)
+    wrong(name, "byte_eq is wrong")
+}
+
 END {
   for (i = 1; i <= count; i++) {
     name = names[i]
@@ -162,12 +183,15 @@ END {
       wrong(name, "false alarm")
     else if (marks == "all" && ! (name in marked))
       wrong(name, "holds but has no mark")
+    if (answers_seen > 0)
+      check_answers(name)
   }
   if (count == 0) {
     print "no verdicts"
     exit 1
   }
-  printf "# plugin, %s: %d failures told, %d marks, %d not compared;" \
-    " %d disagreements\n", mode, headlines, marks_seen, passed, wrongs
+  printf "# plugin, %s: %d failures told, %d marks, %d answers," \
+    " %d not compared; %d disagreements\n", mode, headlines, marks_seen, \
+    answers_seen, passed, wrongs
   exit wrongs > 0
 }

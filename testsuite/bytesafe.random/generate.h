@@ -109,6 +109,7 @@ struct record
   int leaves;
   bool has_union;
   bool has_pointer;
+  bool has_float;		/* of any kind, complex and vectors included */
   bool has_flexible;
   bool confuses_gcc;		/* see runtime.h */
   bool has_reversed_bit_field;
@@ -123,6 +124,7 @@ void scalars_print (FILE *out);
 const struct scalar *scalar_any (void);
 const struct scalar *scalar_of_family (int family);
 const struct scalar *scalar_for_bit_field (int width);
+bool scalar_is_float (const struct scalar *scalar);
 enum { FAMILIES = 4 };		/* 1 to 4: sizes of 1, 2, 4 and 8 bytes */
 
 /* invent.c */

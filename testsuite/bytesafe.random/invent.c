@@ -167,6 +167,8 @@ add_member (struct record *record, struct member member)
   record->leaves += member_leaves (&member);
   if (member.scalar && member.scalar->kind == SCALAR_POINTER)
     record->has_pointer = true;
+  if (member.scalar && scalar_is_float (member.scalar))
+    record->has_float = true;
   if (member.kind == MEMBER_BIT_FIELD
       && (record->reversed || record->is_union))
     record->confuses_gcc = true;
@@ -181,6 +183,7 @@ add_member (struct record *record, struct member member)
       record->confuses_gcc |= member.record->confuses_gcc;
       record->has_union |= member.record->has_union;
       record->has_pointer |= member.record->has_pointer;
+      record->has_float |= member.record->has_float;
       record->has_flexible |= member.record->has_flexible;
     }
   record->member[record->members++] = member;

@@ -304,9 +304,19 @@ oracle_print_tail (FILE *out)
   fputs ("#ifndef ORACLE\n"
 	 "# define MARKED(TYPE, NAME) \\\n"
 	 "  _Static_assert (!__builtin_has_attribute (TYPE, into_bytes), \\\n"
-	 "		  \"marked \" NAME)\n", out);
+	 "		  \"marked \" NAME)\n"
+	 /* And so do the answers for traits that nobody claims.  */
+	 "# define HOLDS(TRAIT, TYPE, NAME) \\\n"
+	 "  _Static_assert (!__builtin_has_attribute (TYPE, \\\n"
+	 "		    bytesafe_holds (TRAIT)), TRAIT \" \" NAME)\n", out);
   for (int i = 0; i < record_count; i++)
-    fprintf (out, "MARKED (%s, \"r%d\");\n", record_name (records[i]), i);
+    {
+      const char *name = record_name (records[i]);
+
+      fprintf (out, "MARKED (%s, \"r%d\");\n", name, i);
+      fprintf (out, "HOLDS (\"no_padding\", %s, \"r%d\");\n", name, i);
+      fprintf (out, "HOLDS (\"byte_eq\", %s, \"r%d\");\n", name, i);
+    }
   fputs ("#else\n"
 	 "static const struct test tests[] =\n{\n", out);
   for (int i = 0; i < record_count; i++)
@@ -317,9 +327,10 @@ oracle_print_tail (FILE *out)
       if (!record->has_flexible)
 	snprintf (clear, sizeof clear, "clear_r%d", i);
       fprintf (out,
-	       "{ sizeof (%s), fill_r%d, %s, excluded_r%d, %d, %d, %d },\n",
+	       "{ sizeof (%s), fill_r%d, %s, excluded_r%d, %d, %d, %d, %d },\n",
 	       record_name (record), i, clear, i, record->has_union,
-	       record->has_pointer, record->has_reversed_bit_field);
+	       record->has_pointer, record->has_float,
+	       record->has_reversed_bit_field);
     }
   fputs ("};\n\n"
 	 "int\nmain (int argc, char **argv)\n{\n"

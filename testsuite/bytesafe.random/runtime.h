@@ -44,6 +44,7 @@ struct test
   int (*excluded) (void);	/* from the second oracle */
   int has_union;
   int has_pointer;
+  int has_float;
   int has_reversed_bit_field;
 };
 
@@ -129,7 +130,7 @@ run (const struct test *tests, int count, int opted_in)
   for (n = 0; n < count; n++)
     {
       const struct test *test = &tests[n];
-      int bits, fails;
+      int bits, open, fails;
 
       uneven_union = 0;
       bad_element = 0;
@@ -141,20 +142,24 @@ run (const struct test *tests, int count, int opted_in)
       __builtin_memset (filled, 0, test->size);
       test->fill (filled);
       bits = zero_bits (filled, test->size);
-      fails = (bits > 0 || test->has_pointer || bad_element
-	       || (opted_in ? uneven_union : test->has_union));
+      open = (bits > 0 || bad_element
+	      || (opted_in ? uneven_union : test->has_union));
+      fails = open || test->has_pointer;
       holds += !fails;
       if (!fails)
-	__builtin_printf ("r%d holds\n", n);
+	__builtin_printf ("r%d holds%s\n", n,
+			  test->has_float ? " :[float]" : "");
       else
 	{
 	  int unknown = test->has_union || bad_element;
 
 	  __builtin_printf ("r%d fails ", n);
 	  __builtin_printf (unknown ? "?" : "%d", bits);
-	  __builtin_printf (" :%s%s%s", bits ? "[padding]" : "",
+	  __builtin_printf (" :%s%s%s%s%s", bits ? "[padding]" : "",
 			    test->has_pointer ? "[pointer]" : "",
-			    test->has_union ? "[union]" : "");
+			    test->has_union ? "[union]" : "",
+			    open ? "" : "[dense]",
+			    test->has_float ? "[float]" : "");
 	  /* GCC counts the bits of these from the other end.  */
 	  if (!unknown && !test->has_reversed_bit_field)
 	    print_runs (filled, test->size);

@@ -6,6 +6,8 @@
 
 #include "generate.h"
 
+#include <string.h>
+
 #include <stddef.h>
 
 #define FULL(NAME, WIDTH, FAMILY) \
@@ -274,4 +276,18 @@ scalar_for_bit_field (int width)
     }
   while (scalar->width < width);
   return scalar;
+}
+
+/* Return whether SCALAR is floating point, or made of that: values that are
+   equal may differ in their bits.  */
+bool
+scalar_is_float (const struct scalar *scalar)
+{
+  static const char *const parts[]
+    = { "float", "Float", "double", "decimal", "complex128", "ld_", "v4sf",
+	"v2df" };
+  for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+    if (strstr (scalar->name, parts[i]) != NULL)
+      return true;
+  return false;
 }
