@@ -308,7 +308,12 @@ oracle_print_tail (FILE *out)
 	 /* And so do the answers for traits that nobody claims.  */
 	 "# define HOLDS(TRAIT, TYPE, NAME) \\\n"
 	 "  _Static_assert (!__builtin_has_attribute (TYPE, \\\n"
-	 "		    bytesafe_holds (TRAIT)), TRAIT \" \" NAME)\n", out);
+	 "		    bytesafe_holds (TRAIT)), TRAIT \" \" NAME)\n"
+	 /* What is unaligned the compiler knows at once.  */
+	 "# define ALIGNED(TYPE, NAME) \\\n"
+	 "  _Static_assert (__builtin_has_attribute (TYPE, \\\n"
+	 "		    bytesafe_holds (\"unaligned\")) \\\n"
+	 "		  == (_Alignof (TYPE) == 1), \"unaligned \" NAME)\n", out);
   for (int i = 0; i < record_count; i++)
     {
       const char *name = record_name (records[i]);
@@ -316,6 +321,7 @@ oracle_print_tail (FILE *out)
       fprintf (out, "MARKED (%s, \"r%d\");\n", name, i);
       fprintf (out, "HOLDS (\"no_padding\", %s, \"r%d\");\n", name, i);
       fprintf (out, "HOLDS (\"byte_eq\", %s, \"r%d\");\n", name, i);
+      fprintf (out, "ALIGNED (%s, \"r%d\");\n", name, i);
     }
   fputs ("#else\n"
 	 "static const struct test tests[] =\n{\n", out);
