@@ -11,13 +11,13 @@
 #define SAME_EVERYWHERE __attribute__ ((packed, portable_layout))
 
 /* unsigned int with -m64, unsigned short with -m32.  */
-struct mode { __kernel_mode_t a; } SAME_EVERYWHERE;	/* { dg-error {is not 'portable_layout'} "the name is not known" { xfail *-*-* } } */
-struct user { __kernel_uid_t a; } SAME_EVERYWHERE;	/* { dg-error {is not 'portable_layout'} "the name is not known" { xfail *-*-* } } */
-struct group { __kernel_gid_t a; } SAME_EVERYWHERE;	/* { dg-error {is not 'portable_layout'} "the name is not known" { xfail *-*-* } } */
-struct process { __kernel_ipc_pid_t a; } SAME_EVERYWHERE;	/* { dg-error {is not 'portable_layout'} "the name is not known" { xfail *-*-* } } */
+struct mode { __kernel_mode_t a; } SAME_EVERYWHERE;	/* { dg-error {is not 'portable_layout'} } */
+struct user { __kernel_uid_t a; } SAME_EVERYWHERE;	/* { dg-error {is not 'portable_layout'} } */
+struct group { __kernel_gid_t a; } SAME_EVERYWHERE;	/* { dg-error {is not 'portable_layout'} } */
+struct process { __kernel_ipc_pid_t a; } SAME_EVERYWHERE;	/* { dg-error {is not 'portable_layout'} } */
 
 /* long long with -m64, int with -m32.  */
-struct registers { greg_t a; } SAME_EVERYWHERE;	/* { dg-error {is not 'portable_layout'} "the name is not known" { xfail *-*-* } } */
+struct registers { greg_t a; } SAME_EVERYWHERE;	/* { dg-error {is not 'portable_layout'} } */
 
 /* The library's own are the same, and so is what has a number in its name.  */
 struct same
