@@ -94,8 +94,7 @@
 #define bs_holds(trait, ...)                                                 \
   __builtin_has_attribute (__VA_ARGS__, __bytesafe_holds__ (#trait))
 #define bs_marked(trait, ...)                                                \
-  __builtin_has_attribute (__VA_ARGS__,                                      \
-                           __bytesafe_holds__ (#trait, "marked"))
+  __builtin_has_attribute (__VA_ARGS__, __bytesafe_holds__ (#trait, "marked"))
 #define bs_promised(trait, ...)                                              \
   __builtin_has_attribute (__VA_ARGS__,                                      \
                            __bytesafe_holds__ (#trait, "promised"))
