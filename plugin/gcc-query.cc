@@ -60,6 +60,51 @@ promises (tree type, enum bs_trait trait)
   return holds (type, trait);
 }
 
+/* Return whether __builtin_clear_padding leaves bits of TYPE alone which it
+   should clear, or clears others.  Tried on GCC 11 to 16: of a union it clears
+   what is padding in each member; it counts the bits of a bit-field from the
+   wrong end where scalar_storage_order turns them round; and g++ does not tell
+   it of a bit-field that is wider than its type.  It takes no flexible array
+   member.  */
+static bool
+resists_clearing (tree type)
+{
+  type = strip_array_types (type);
+  if (!RECORD_OR_UNION_TYPE_P (type))
+    return false;
+  if (TREE_CODE (type) != RECORD_TYPE || TYPE_REVERSE_STORAGE_ORDER (type))
+    return true;
+  for (tree field = TYPE_FIELDS (type); field; field = DECL_CHAIN (field))
+    if (TREE_CODE (field) == FIELD_DECL
+        && (DECL_SIZE (field) == NULL_TREE
+            || (bs_is_cxx () && DECL_C_BIT_FIELD (field)
+                && DECL_BIT_FIELD_TYPE (field) != NULL_TREE
+                && tree_int_cst_equal (
+                  DECL_SIZE (field), TYPE_SIZE (DECL_BIT_FIELD_TYPE (field))))
+            || resists_clearing (TREE_TYPE (field))))
+      return true;
+  return false;
+}
+
+/* Return whether TYPE has TRAIT once __builtin_clear_padding has cleared it:
+   there is nothing but padding in the way, and that is cleared.  */
+static bool
+holds_cleared (tree type, enum bs_trait trait)
+{
+  if (promises (type, trait))
+    return true;
+  if (VOID_TYPE_P (type) || FUNC_OR_METHOD_TYPE_P (type)
+      || !COMPLETE_TYPE_P (type) || bs_cxx_is_pattern (type)
+      || resists_clearing (type))
+    return false;
+  const struct bs_verdict *verdict = bs_judge_verdict (
+    bs_plugin.judge, trait, bs_layout_as_record (type, ""));
+  for (size_t i = 0; i < verdict->count; i++)
+    if (!bs_reason_is_padding (verdict->witnesses[i].finding.reason))
+      return false;
+  return verdict->outcome != BS_OUTCOME_REFUSED;
+}
+
 /* Return the answer to QUESTION about TRAIT of TYPE.  */
 static bool
 answer (tree type, enum bs_trait trait, const char *question)
@@ -68,6 +113,8 @@ answer (tree type, enum bs_trait trait, const char *question)
     return is_marked (type, trait);
   if (strcmp (question, "promised") == 0)
     return promises (type, trait);
+  if (strcmp (question, "cleared") == 0)
+    return holds_cleared (type, trait);
   return holds (type, trait);
 }
 

@@ -1,0 +1,135 @@
+/* Types of conversions: what the macros of <bytesafe/bytes.h> demand of their
+   arguments before anything is done.
+   SPDX-License-Identifier: MIT OR GPL-2.0-only  */
+
+#ifndef BYTESAFE_BYTES_TYPES_H
+#define BYTESAFE_BYTES_TYPES_H
+
+/* What is in here is no matter of the warnings and audits of users.  */
+#ifdef __GNUC__
+#pragma GCC system_header
+#endif
+
+#include <bytesafe/bytes-parts.h>
+#include <bytesafe/traits.h>
+
+#include <stddef.h>
+
+#if BS_CHECKED || defined BS_UNCHECKED
+#define BS_DETAIL_PROMISED(trait, ...) bs_promised (trait, __VA_ARGS__)
+#else
+#error                                                                       \
+  "load the GCC plugin bytesafe by -fplugin=, or define BS_UNCHECKED to compile without its checks"
+/* That was said once.  */
+#define BS_DETAIL_PROMISED(trait, ...) 1
+#endif
+
+/* Whether a type is into_bytes as soon as __builtin_clear_padding has cleared
+   what of it is padding.  It need not be marked, as no mark says so.  */
+#if !BS_CHECKED
+#define BS_DETAIL_CLEARABLE(...) 1
+#elif defined __cplusplus
+namespace bytesafe
+{
+namespace detail
+{
+template <typename T> struct ask_cleared
+{
+  typedef select<T, yes, no> answer
+    __attribute__ ((__bytesafe_answer__ ("into_bytes", "cleared")));
+};
+} // namespace detail
+} // namespace bytesafe
+#define BS_DETAIL_CLEARABLE(...)                                             \
+  (::bytesafe::detail::ask_cleared<__VA_ARGS__>::answer::value)
+#else
+#define BS_DETAIL_CLEARABLE(...)                                             \
+  __builtin_has_attribute (__VA_ARGS__,                                      \
+                           __bytesafe_holds__ ("into_bytes", "cleared"))
+#endif
+
+/* The words that differ between C and C++.  */
+#ifdef __cplusplus
+#define BS_DETAIL_AUTO auto
+#define BS_DETAIL_NONE nullptr
+#define BS_DETAIL_ASSERT static_assert
+#define BS_DETAIL_ALIGNMENT(...) alignof (__VA_ARGS__)
+#define BS_DETAIL_SAME(a, ...) __is_same(a, __VA_ARGS__)
+#else
+#define BS_DETAIL_AUTO __auto_type
+#define BS_DETAIL_NONE ((void *) 0)
+#define BS_DETAIL_ASSERT _Static_assert
+#define BS_DETAIL_ALIGNMENT(...) _Alignof(__VA_ARGS__)
+#define BS_DETAIL_SAME(a, ...) __builtin_types_compatible_p (a, __VA_ARGS__)
+#endif
+
+/* Demand, for the macro NAME, that somebody has claimed CLAIM's TRAIT of a
+   type.  */
+#define BS_DETAIL_DEMAND(name, trait, claim, ...)                            \
+  BS_DETAIL_ASSERT (BS_DETAIL_PROMISED (trait, __VA_ARGS__),                 \
+                    name ": the type is not marked " #trait                  \
+                         "; claim it with " #claim)
+
+/* Demand, for the macro NAME, that zeros are a value of a type: somebody has
+   claimed that, or that all bytes are.  */
+#define BS_DETAIL_DEMAND_ZEROS(name, ...)                                    \
+  BS_DETAIL_ASSERT (BS_DETAIL_PROMISED (from_zeros, __VA_ARGS__)             \
+                      || BS_DETAIL_PROMISED (from_bytes, __VA_ARGS__),       \
+                    name ": the type is not marked from_zeros; claim it "    \
+                         "with BS_FROM_ZEROS")
+
+/* Whether a type is const, or an array of what is const.  */
+#define BS_DETAIL_IS_CONST(...)                                              \
+  BS_DETAIL_SAME (__typeof__ (__VA_ARGS__) *,                                \
+                  const __typeof__ (__VA_ARGS__) *)
+
+/* Demand, for the macro NAME, that what the pointer of type P points to may be
+   written.  */
+#define BS_DETAIL_DEMAND_MUTABLE(name, ...)                                  \
+  BS_DETAIL_ASSERT (!BS_DETAIL_IS_CONST (__VA_ARGS__),                       \
+                    name ": the type is const, and would be written")
+
+/* Demand, for the macro NAME, that ARGUMENT is not an array which has become
+   COPY, a pointer to its first element.  */
+#define BS_DETAIL_DEMAND_POINTER(name, copy, argument)                       \
+  BS_DETAIL_ASSERT (BS_DETAIL_SAME (const volatile __typeof__ (argument),    \
+                                    const volatile __typeof__ (copy)),       \
+                    name ": this is an array; give its address, &array")
+
+/* Demand, for the macro NAME, that POINTER is of type WANTED, which WORDS
+   describe.  */
+#define BS_DETAIL_DEMAND_TYPE(name, words, pointer, ...)                     \
+  BS_DETAIL_ASSERT (BS_DETAIL_SAME (__typeof__ (pointer), __VA_ARGS__),      \
+                    name ": " words)
+
+/* Demand, for the macro NAME, that BUFFER points to what may be written.  C++
+   sees to that by itself.  */
+#ifdef __cplusplus
+#define BS_DETAIL_DEMAND_BUFFER(name, buffer)
+#else
+#define BS_DETAIL_DEMAND_BUFFER(name, buffer)                                \
+  BS_DETAIL_ASSERT (                                                         \
+    BS_DETAIL_SAME (__typeof__ (1 ? (buffer) : (void *) (buffer)), void *),  \
+    name ": the buffer is const or volatile, and would be written");
+#endif
+
+/* Demand, for the macro NAME, that the member TAIL is an array at the end of
+   the record T, and has elements.  */
+#define BS_DETAIL_DEMAND_TAIL(name, T, tail)                                 \
+  BS_DETAIL_ASSERT (sizeof (T) - __builtin_offsetof(T, tail)                 \
+                      < BS_DETAIL_ALIGNMENT (T),                             \
+                    name ": " #tail " is no array without a size at the "    \
+                         "end of the type");                                 \
+  BS_DETAIL_ASSERT (BS_DETAIL_ELEMENT (T, tail) != 0,                        \
+                    name ": the elements of " #tail " have no bytes")
+
+/* The size in bytes of an element of the array TAIL of the record T.  */
+#define BS_DETAIL_ELEMENT(T, tail)                                           \
+  (sizeof (((__typeof__ (T) *) BS_DETAIL_NONE)->tail[0]))
+
+/* The size in bytes of a T with COUNT elements of TAIL.  */
+#define BS_DETAIL_TAILED_SIZE(T, tail, count)                                \
+  bs_detail_tailed_size (sizeof (T), __builtin_offsetof(T, tail),            \
+                         BS_DETAIL_ELEMENT (T, tail), (count))
+
+#endif /* BYTESAFE_BYTES_TYPES_H */
