@@ -85,8 +85,7 @@
     BS_DETAIL_DEMAND (name, from_bytes, BS_FROM_BYTES, T);                   \
     BS_DETAIL_DEMAND_MUTABLE (name, T);                                      \
     BS_DETAIL_DEMAND_TYPE (name,                                             \
-                           "the destination is not a pointer to the "        \
-                           "type",                                           \
+                           "the destination is not a pointer to the type",   \
                            bs_detail_out, __typeof__ (T) *);                 \
     bs_detail_read (where, bs_detail_buffer, bs_detail_size, sizeof (T),     \
                     bs_detail_out, bs_detail_rest);                          \
@@ -113,8 +112,7 @@
     BS_DETAIL_DEMAND_COPYABLE (name, T);                                     \
     BS_DETAIL_DEMAND_MUTABLE (name, T);                                      \
     BS_DETAIL_DEMAND_TYPE (name,                                             \
-                           "the destination is not a pointer to the "        \
-                           "type",                                           \
+                           "the destination is not a pointer to the type",   \
                            bs_detail_out, __typeof__ (T) *);                 \
     bs_detail_error                                                          \
       = bs_detail_read (where, bs_detail_buffer, bs_detail_size, sizeof (T), \
@@ -133,7 +131,7 @@
 #define BS_DETAIL_REF(name, where, T, needed, buffer, size, pointer, rest)   \
   __extension__({                                                            \
     size_t bs_detail_needed = (needed);                                      \
-    const void *bs_detail_buffer = (buffer);                                 \
+    BS_DETAIL_AUTO bs_detail_buffer = (buffer);                              \
     size_t bs_detail_size = (size);                                          \
     BS_DETAIL_AUTO bs_detail_out = (pointer);                                \
     struct bs_bytes *bs_detail_rest = (rest);                                \
@@ -141,10 +139,10 @@
     enum bs_err bs_detail_error;                                             \
     BS_DETAIL_DEMAND (name, from_bytes, BS_FROM_BYTES, T);                   \
     BS_DETAIL_DEMAND (name, immutable, BS_IMMUTABLE, T);                     \
-    BS_DETAIL_DEMAND_TYPE (name,                                             \
-                           "the last argument but the rest is not the "      \
-                           "address of a pointer to the const type",         \
-                           bs_detail_out, const __typeof__ (T) **);          \
+    BS_DETAIL_DEMAND_BYTES (name, bs_detail_buffer);                         \
+    BS_DETAIL_DEMAND_TYPE (                                                  \
+      name, "the pointer is not a const T *, or not by its address",         \
+      bs_detail_out, const __typeof__ (T) **);                               \
     bs_detail_error = bs_detail_ref (                                        \
       where, bs_detail_buffer, bs_detail_size, bs_detail_needed,             \
       BS_DETAIL_ALIGNMENT (T), &bs_detail_view, bs_detail_rest);             \
@@ -167,10 +165,10 @@
     BS_DETAIL_DEMAND (name, into_bytes, BS_INTO_BYTES, T);                   \
     BS_DETAIL_DEMAND_MUTABLE (name, T);                                      \
     BS_DETAIL_DEMAND_BUFFER (name, bs_detail_buffer);                        \
-    BS_DETAIL_DEMAND_TYPE (name,                                             \
-                           "the last argument but the rest is not the "      \
-                           "address of a pointer to the type",               \
-                           bs_detail_out, __typeof__ (T) **);                \
+    BS_DETAIL_DEMAND_BYTES (name, bs_detail_buffer);                         \
+    BS_DETAIL_DEMAND_TYPE (                                                  \
+      name, "the pointer is not a T *, or not by its address",               \
+      bs_detail_out, __typeof__ (T) **);                                     \
     bs_detail_error = bs_detail_mut (                                        \
       where, bs_detail_buffer, bs_detail_size, bs_detail_needed,             \
       BS_DETAIL_ALIGNMENT (T), &bs_detail_view, bs_detail_rest);             \
@@ -210,8 +208,7 @@
 
 /* bs_bytes_of_cleared.  The union is there for GCC 11 and 12: by themselves
    they clear large arrays of padded records at the wrong places, unless the
-   array is in a union (PR middle-end of __builtin_clear_padding, right from
-   GCC 13 on).  */
+   array is in a union (tried on each version, and right from GCC 13 on).  */
 #define BS_DETAIL_BYTES_OF_CLEARED(name, pointer)                            \
   __extension__({                                                            \
     BS_DETAIL_AUTO bs_detail_pointer = (pointer);                            \

@@ -262,6 +262,15 @@ bs_detail_forget (const void *pointer)
   return (void *) address;
 }
 
+/* End the use of VIEW, which came from bs_ref_from, bs_mut_from or their kin:
+   what was written through it is in the buffer for whatever type that is read
+   by, and it is used no more.  Nothing is done at run time.  */
+static __inline__ void
+bs_view_end (const void *view)
+{
+  __asm__ __volatile__("" : : "r"(view) : "memory");
+}
+
 /* Store at VIEW where the object of NEEDED bytes and ALIGNMENT is that is the
    part WHERE of BUFFER, SIZE bytes, and what is left at REST, unless that is
    null.  Return BS_OK, or BS_ALIGN or BS_SIZE and store nothing.  */

@@ -14,6 +14,9 @@
 #include <bytesafe/traits.h>
 
 #include <stddef.h>
+#if defined __cplusplus && __cplusplus >= 201703L
+#include <cstddef>
+#endif
 
 #if BS_CHECKED || defined BS_UNCHECKED
 #define BS_DETAIL_PROMISED(trait, ...) bs_promised (trait, __VA_ARGS__)
@@ -111,6 +114,56 @@ template <typename T> struct ask_cleared
   BS_DETAIL_ASSERT (                                                         \
     BS_DETAIL_SAME (__typeof__ (1 ? (buffer) : (void *) (buffer)), void *),  \
     name ": the buffer is const or volatile, and would be written");
+#endif
+
+/* Demand, for the macro NAME, that BUFFER points to bytes, or to what is not
+   told.  While an object is in use through two types GCC may take the one for
+   unchanged when the other is written.  */
+#define BS_DETAIL_DEMAND_BYTES(name, buffer)                                 \
+  BS_DETAIL_ASSERT (BS_DETAIL_POINTS_TO_BYTES (buffer),                      \
+                    name ": the buffer is not of bytes; see BS_MAY_ALIAS, "  \
+                         "and give it as a void *")
+
+#ifdef __cplusplus
+namespace bytesafe
+{
+namespace detail
+{
+template <typename T> struct points_to_bytes : no
+{
+};
+template <typename T> struct points_to_bytes<const T *> : points_to_bytes<T *>
+{
+};
+template <> struct points_to_bytes<void *> : yes
+{
+};
+template <> struct points_to_bytes<char *> : yes
+{
+};
+template <> struct points_to_bytes<signed char *> : yes
+{
+};
+template <> struct points_to_bytes<unsigned char *> : yes
+{
+};
+template <> struct points_to_bytes<decltype (nullptr)> : yes
+{
+};
+#if __cplusplus >= 201703L
+template <> struct points_to_bytes<std::byte *> : yes
+{
+};
+#endif
+} // namespace detail
+} // namespace bytesafe
+#define BS_DETAIL_POINTS_TO_BYTES(buffer)                                    \
+  (::bytesafe::detail::points_to_bytes<__typeof__ (buffer)>::value)
+#else
+#define BS_DETAIL_POINTS_TO_BYTES(buffer)                                    \
+  _Generic((buffer), void * : 1, char * : 1, signed char * : 1,              \
+           unsigned char * : 1, const void * : 1, const char * : 1,          \
+           const signed char * : 1, const unsigned char * : 1, default : 0)
 #endif
 
 /* Demand, for the macro NAME, that the member TAIL is an array at the end of

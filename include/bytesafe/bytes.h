@@ -84,9 +84,10 @@
 
 /* Store the address of BUFFER, SIZE bytes, as that of a T at *POINTER, which is
    a const T *.  T must be from_bytes and immutable.  Return BS_OK, or BS_ALIGN
-   or BS_SIZE.  What was written to BUFFER before, through whatever type, is seen
-   through *POINTER.  While that is in use write through it, or through
-   character types; if you have to use other types, see BS_MAY_ALIAS.  */
+   or BS_SIZE.  BUFFER is a pointer to void or to a character type.  Whatever was
+   written there before, through any type, is seen through *POINTER.  While that
+   is in use nothing else may be written there, as in Rust, unless T has
+   BS_MAY_ALIAS.  */
 #define bs_ref_from(T, buffer, size, pointer)                                \
   bs_detail_result (BS_DETAIL_REF ("bs_ref_from", BS_DETAIL_EXACT, T,        \
                                    sizeof (T), buffer, size, pointer,        \
@@ -101,7 +102,10 @@
                                    rest))
 
 /* The same where *POINTER is a T *, so that the buffer is written through it.
-   T must be from_bytes and into_bytes.  REST is to a struct bs_mut_bytes.  */
+   T must be from_bytes and into_bytes.  REST is to a struct bs_mut_bytes.  While
+   *POINTER is in use nothing else may be read there either, unless T has
+   BS_MAY_ALIAS; bs_view_end (*POINTER) ends that.  Functions that are given the
+   buffer need no such care.  */
 #define bs_mut_from(T, buffer, size, pointer)                                \
   bs_detail_result (BS_DETAIL_MUT ("bs_mut_from", BS_DETAIL_EXACT, T,        \
                                    sizeof (T), buffer, size, pointer,        \

@@ -8,11 +8,11 @@
 #include <bytesafe/bytes.h>
 
 struct all { uint32_t a, b; } BS_INTO_BYTES BS_FROM_BYTES BS_IMMUTABLE;
-struct unmarked { uint32_t a, b; };
 struct only_into { uint32_t a; } BS_INTO_BYTES;
 struct only_immutable { uint32_t a; } BS_IMMUTABLE;
 struct into_immutable { _Bool a; } BS_INTO_BYTES BS_IMMUTABLE;
 struct into_from { uint32_t a; } BS_INTO_BYTES BS_FROM_BYTES;
+struct only_from { char a; int b; } BS_FROM_BYTES;
 enum kind { ONE, TWO };
 
 void
@@ -32,13 +32,23 @@ holds (struct all *all, const struct all *constant, struct all (*array)[3],
 }
 
 void
-fails (struct unmarked *unmarked, struct only_into *only_into,
-       struct only_immutable *only_immutable,
-       struct into_immutable *boolean, const struct all *constant,
-       char **pointer, volatile uint32_t *changing, enum kind *kind,
-       const unsigned char (*bytes)[6])
+fails (struct all *all, const struct all *constant,
+       struct only_into *only_into, struct only_immutable *only_immutable,
+       struct into_immutable *boolean, struct only_from *only_from)
 {
-  unsigned char array[6] = { 0 };
-  (void) bs_as_bytes (unmarked); /* { dg-note "in expansion of macro 'bs_as_bytes'" } */
-  /* { dg-error "bs_as_bytes: the type is not marked into_bytes; claim it with BS_INTO_BYTES" "" { target *-*-* } 0 } */
+  struct all array[2] = { *all, *constant };
+  (void) bs_as_bytes (only_immutable); /* { dg-note "in expansion of macro 'bs_as_bytes'" } */
+  (void) bs_as_bytes (only_into);      /* { dg-note "in expansion of macro 'bs_as_bytes'" } */
+  (void) bs_as_bytes (array);	       /* { dg-note "in expansion of macro 'bs_as_bytes'" } */
+  (void) bs_as_mut_bytes (only_from);  /* { dg-note "in expansion of macro 'bs_as_mut_bytes'" } */
+  (void) bs_as_mut_bytes (boolean);    /* { dg-note "in expansion of macro 'bs_as_mut_bytes'" } */
+  (void) bs_as_mut_bytes (constant);   /* { dg-note "in expansion of macro 'bs_as_mut_bytes'" } */
+  (void) bs_as_mut_bytes (array);      /* { dg-note "in expansion of macro 'bs_as_mut_bytes'" } */
 }
+/* { dg-error "bs_as_bytes: the type is not marked into_bytes; claim it with BS_INTO_BYTES" "" { target *-*-* } 0 } */
+/* { dg-error "bs_as_bytes: the type is not marked immutable; claim it with BS_IMMUTABLE" "" { target *-*-* } 0 } */
+/* { dg-error "bs_as_bytes: this is an array; give its address, &array" "" { target *-*-* } 0 } */
+/* { dg-error "bs_as_mut_bytes: the type is not marked into_bytes; claim it with BS_INTO_BYTES" "" { target *-*-* } 0 } */
+/* { dg-error "bs_as_mut_bytes: the type is not marked from_bytes; claim it with BS_FROM_BYTES" "" { target *-*-* } 0 } */
+/* { dg-error "bs_as_mut_bytes: the type is const, and would be written" "" { target *-*-* } 0 } */
+/* { dg-error "bs_as_mut_bytes: this is an array; give its address, &array" "" { target *-*-* } 0 } */

@@ -14,7 +14,7 @@
     if (!(condition))                                                        \
       {                                                                      \
         printf ("line %d: %s\n", __LINE__, #condition);                      \
-        abort ();                                                            \
+        exit (1);                                                            \
       }                                                                      \
   while (0)
 

@@ -82,8 +82,9 @@ main (void)
       view_all (&buffer, shift, size);
 
   const struct msg *view = NULL;
-  CHECK (bs_ref_from (struct msg, NULL, 0, &view) == BS_SIZE);
-  CHECK (bs_ref_from_suffix (struct msg, NULL, 0, &view, NULL) == BS_SIZE);
+  const void *nothing = NULL;
+  CHECK (bs_ref_from (struct msg, nothing, 0, &view) == BS_SIZE);
+  CHECK (bs_ref_from_suffix (struct msg, nothing, 0, &view, NULL) == BS_SIZE);
   CHECK (bs_ref_from (struct msg, buffer.bytes, SIZE_MAX, &view) == BS_SIZE);
   CHECK (view == NULL);
 
