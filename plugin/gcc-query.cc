@@ -62,10 +62,9 @@ promises (tree type, enum bs_trait trait)
 
 /* Return whether __builtin_clear_padding leaves bits of TYPE alone which it
    should clear, or clears others.  Tried on GCC 11 to 16: of a union it clears
-   what is padding in each member; it counts the bits of a bit-field from the
-   wrong end where scalar_storage_order turns them round; and g++ does not tell
-   it of a bit-field that is wider than its type.  It takes no flexible array
-   member.  */
+   what is padding in each member, and not what a member leaves; and where
+   scalar_storage_order turns bit-fields round it counts their bits from the
+   wrong end.  It takes no flexible array member.  */
 static bool
 resists_clearing (tree type)
 {
@@ -77,10 +76,6 @@ resists_clearing (tree type)
   for (tree field = TYPE_FIELDS (type); field; field = DECL_CHAIN (field))
     if (TREE_CODE (field) == FIELD_DECL
         && (DECL_SIZE (field) == NULL_TREE
-            || (bs_is_cxx () && DECL_C_BIT_FIELD (field)
-                && DECL_BIT_FIELD_TYPE (field) != NULL_TREE
-                && tree_int_cst_equal (
-                  DECL_SIZE (field), TYPE_SIZE (DECL_BIT_FIELD_TYPE (field))))
             || resists_clearing (TREE_TYPE (field))))
       return true;
   return false;

@@ -39,7 +39,8 @@
     BS_DETAIL_DEMAND (name, from_bytes, BS_FROM_BYTES,                       \
                       __typeof__ (*bs_detail_pointer));                      \
     BS_DETAIL_DEMAND_MUTABLE (name, __typeof__ (*bs_detail_pointer));        \
-    bs_detail_mut_bytes (bs_detail_pointer, sizeof (*bs_detail_pointer));    \
+    bs_detail_mut_bytes ((void *) bs_detail_pointer,                         \
+                         sizeof (*bs_detail_pointer));                       \
   })
 
 /* bs_as_bytes_elems.  */
@@ -88,7 +89,7 @@
                            "the destination is not a pointer to the type",   \
                            bs_detail_out, __typeof__ (T) *);                 \
     bs_detail_read (where, bs_detail_buffer, bs_detail_size, sizeof (T),     \
-                    bs_detail_out, bs_detail_rest);                          \
+                    (void *) bs_detail_out, bs_detail_rest);                 \
   })
 
 /* bs_try_read_from and its kin.  What is judged is a copy, which nobody can
@@ -147,7 +148,7 @@
       where, bs_detail_buffer, bs_detail_size, bs_detail_needed,             \
       BS_DETAIL_ALIGNMENT (T), &bs_detail_view, bs_detail_rest);             \
     if (bs_detail_error == BS_OK)                                            \
-      *bs_detail_out = (const __typeof__ (T) *) bs_detail_view;              \
+      *bs_detail_out = (__typeof__ (*bs_detail_out)) bs_detail_view;         \
     bs_detail_error;                                                         \
   })
 
@@ -173,7 +174,7 @@
       where, bs_detail_buffer, bs_detail_size, bs_detail_needed,             \
       BS_DETAIL_ALIGNMENT (T), &bs_detail_view, bs_detail_rest);             \
     if (bs_detail_error == BS_OK)                                            \
-      *bs_detail_out = (__typeof__ (T) *) bs_detail_view;                    \
+      *bs_detail_out = (__typeof__ (*bs_detail_out)) bs_detail_view;         \
     bs_detail_error;                                                         \
   })
 
@@ -203,7 +204,8 @@
     BS_DETAIL_DEMAND_ZEROS (name, __typeof__ (*bs_detail_pointer));          \
     BS_DETAIL_DEMAND_COPYABLE (name, __typeof__ (*bs_detail_pointer));       \
     BS_DETAIL_DEMAND_MUTABLE (name, __typeof__ (*bs_detail_pointer));        \
-    bs_detail_clear (bs_detail_pointer, sizeof (*bs_detail_pointer));        \
+    bs_detail_clear ((void *) bs_detail_pointer,                             \
+                     sizeof (*bs_detail_pointer));                           \
   })
 
 /* bs_bytes_of_cleared.  The union is there for GCC 11 and 12: by themselves
@@ -312,9 +314,23 @@ template <typename T> struct storage
 /* T, of which there must be values.  */
 template <typename T> struct value_type
 {
-  static_assert (!is_array<T>::value,
-                 "an array is no value; put it into a struct");
+  BS_DETAIL_ASSERT (!is_array<T>::value,
+                    "an array is no value; put it into a struct");
   typedef T type;
+};
+
+/* How the bytes of a Source become a T; not at all if they differ in number.  */
+template <typename T, typename Source, bool is_possible> struct conversion
+{
+  static constexpr T convert (const Source &source);
+};
+template <typename T, typename Source> struct conversion<T, Source, true>
+{
+  static constexpr T
+  convert (const Source &source)
+  {
+    return __builtin_bit_cast(T, source);
+  }
 };
 
 /* bs_transmute.  */
@@ -324,9 +340,10 @@ transmute (const Source &source)
 {
   BS_DETAIL_DEMAND ("bs_transmute", into_bytes, BS_INTO_BYTES, Source);
   BS_DETAIL_DEMAND ("bs_transmute", from_bytes, BS_FROM_BYTES, T);
-  static_assert (sizeof (Source) == sizeof (T),
-                 "bs_transmute: the types differ in size");
-  return __builtin_bit_cast(T, source);
+  BS_DETAIL_ASSERT (sizeof (Source) == sizeof (T),
+                    "bs_transmute: the types differ in size");
+  return conversion<T, Source, sizeof (Source) == sizeof (T)>::convert (
+    source);
 }
 
 /* bs_zeroed.  */

@@ -55,7 +55,9 @@ template <typename T> struct ask_cleared
 #ifdef __cplusplus
 #define BS_DETAIL_AUTO auto
 #define BS_DETAIL_NONE nullptr
-#define BS_DETAIL_ASSERT static_assert
+/* Written so that g++ does not explain what is false in its own words.  */
+#define BS_DETAIL_ASSERT(condition, text)                                    \
+  static_assert ((condition) ? true : false, text)
 #define BS_DETAIL_ALIGNMENT(...) alignof (__VA_ARGS__)
 #define BS_DETAIL_SAME(a, ...) __is_same(a, __VA_ARGS__)
 #else
