@@ -165,9 +165,11 @@
   bs_detail_result (                                                         \
     BS_DETAIL_TAIL_COUNT ("bs_tail_fit", 0, T, tail, size, count))
 
-/* Return the T whose bytes are those of VALUE.  VALUE's type must be into_bytes,
-   T from_bytes, and both of one size.  In C++ a constant if VALUE is.  */
-#define bs_transmute(T, value) BS_DETAIL_TRANSMUTE ("bs_transmute", T, value)
+/* bs_transmute (T, VALUE): return the T whose bytes are those of VALUE, in which
+   commas may be.  VALUE's type must be into_bytes, T from_bytes, and both of one
+   size.  In C++ a constant if VALUE is one.  */
+#define bs_transmute(T, ...)                                                 \
+  BS_DETAIL_TRANSMUTE ("bs_transmute", T, (__VA_ARGS__))
 
 /* Return the T whose bytes are 0.  T must be from_zeros.  */
 #define bs_zeroed(T) BS_DETAIL_ZEROED ("bs_zeroed", T)

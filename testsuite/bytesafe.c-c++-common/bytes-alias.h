@@ -68,7 +68,7 @@ write_by_view (uint32_t *words)
   return view->low;
 }
 
-/* A declared array of bytes, and one in a struct, of which GCC 11 and 12 know
+/* A declared array of bytes, and one in a struct, of which GCC 11 to 13 know
    in C that it is no struct of half words.  */
 __attribute__ ((__noipa__)) static unsigned
 end_view (int value)

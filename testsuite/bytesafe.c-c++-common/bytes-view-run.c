@@ -99,6 +99,7 @@ main (void)
   uint16_t (*pairs)[2];
   CHECK (bs_mut_from (uint16_t[2], buffer.bytes + 2, 4, &pairs) == BS_OK);
   (*pairs)[1] = 0x4141;
+  bs_view_end (pairs);
   CHECK (buffer.bytes[4] == 0x41 && buffer.bytes[5] == 0x41);
   CHECK (bs_mut_from (uint16_t[2], buffer.bytes + 1, 4, &pairs) == BS_ALIGN);
   return 0;
