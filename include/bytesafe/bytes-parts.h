@@ -144,14 +144,14 @@ bs_detail_tailed_size (size_t head, size_t offset, size_t element,
 }
 
 /* Count how many elements a record has in SIZE bytes, and store that at COUNT.
-   HEAD, OFFSET and ELEMENT are as above.  IS_EXACT: no byte may be left.
+   HEAD, OFFSET, which is no more, and ELEMENT, which is not 0, are as above.  IS_EXACT: no byte may be left.
    Return BS_OK, or BS_SIZE and store nothing.  */
 static __inline__ enum bs_err
 bs_detail_count (int is_exact, size_t head, size_t offset, size_t element,
                  size_t size, size_t *count)
 {
   size_t most;
-  if (size < head || size < offset || element == 0)
+  if (size < head)
     return BS_SIZE;
   most = (size - offset) / element;
   if (is_exact && bs_detail_tailed_size (head, offset, element, most) != size)

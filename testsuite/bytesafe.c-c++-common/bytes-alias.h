@@ -25,6 +25,13 @@ struct free_halves
   uint16_t low, high;
 } BS_INTO_BYTES BS_FROM_BYTES BS_IMMUTABLE BS_MAY_ALIAS;
 
+/* At any address, so that there is nothing to check at run time, which would be
+   in the way of GCC.  */
+struct loose_halves
+{
+  uint16_t low, high;
+} BS_INTO_BYTES BS_FROM_BYTES BS_IMMUTABLE __attribute__ ((__packed__));
+
 /* The mark is not lost.  */
 _Static_assert (bs_promised (into_bytes, struct free_halves), "");
 
@@ -68,6 +75,33 @@ write_by_view (uint32_t *words)
   return view->low;
 }
 
+/* A store that only the view sees is no dead one.  */
+__attribute__ ((__noipa__)) static unsigned
+keep_store (uint32_t *words)
+{
+  const struct loose_halves *view;
+  words[0] = WORD;
+  CHECK (bs_ref_from (struct loose_halves, (void *) words, 4, &view) == BS_OK);
+  unsigned seen = view->low;
+  words[0] = 0;
+  return seen;
+}
+
+/* Nor is one through the view that only the words see.  The last store is out of
+   order, and there to tempt GCC.  */
+__attribute__ ((__noipa__)) static unsigned
+keep_view_store (uint32_t value)
+{
+  struct loose_halves *view;
+  uint32_t words[1] = { value };
+  CHECK (bs_mut_from (struct loose_halves, (void *) words, 4, &view) == BS_OK);
+  view->low = 7;
+  bs_view_end (view);
+  uint32_t seen = words[0];
+  view->low = 1;
+  return seen;
+}
+
 /* A declared array of bytes, and one in a struct, of which GCC 11 to 13 know
    in C that it is no struct of half words.  */
 __attribute__ ((__noipa__)) static unsigned
@@ -108,6 +142,10 @@ main (void)
   CHECK (refill_by_cast (&word) == 0x11);
   word = 0x00010001;
   CHECK (refill_by_view (&word) == 0x17);
+  word = 0x00010001;
+  CHECK (keep_store (&word) == 7);
+  CHECK (keep_view_store (0x00070001) == WORD);
+  word = 0x00010001;
   CHECK (write_by_cast (&word) == 1);
   CHECK (write_by_view (&word) == 7);
   CHECK (end_view (1) == 0x0101 + 0x0202 + 3);
