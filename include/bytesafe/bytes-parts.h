@@ -144,8 +144,9 @@ bs_detail_tailed_size (size_t head, size_t offset, size_t element,
 }
 
 /* Count how many elements a record has in SIZE bytes, and store that at COUNT.
-   HEAD, OFFSET, which is no more, and ELEMENT, which is not 0, are as above.  IS_EXACT: no byte may be left.
-   Return BS_OK, or BS_SIZE and store nothing.  */
+   HEAD, OFFSET and ELEMENT are as above; OFFSET is not above HEAD, and ELEMENT
+   not 0.  IS_EXACT: no byte may be left.  Return BS_OK, or BS_SIZE and store
+   nothing.  */
 static __inline__ enum bs_err
 bs_detail_count (int is_exact, size_t head, size_t offset, size_t element,
                  size_t size, size_t *count)
