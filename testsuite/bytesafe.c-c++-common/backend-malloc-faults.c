@@ -19,7 +19,8 @@
 #include <sys/wait.h>
 
 #define CHECK(condition)                                                      \
-  ((condition) ? (void) 0 : (void) (printf ("line %d\n", __LINE__), abort ()))
+  ((condition) ? (void) 0                                                     \
+	       : (void) (fprintf (stderr, "line %d\n", __LINE__), abort ()))
 
 enum act { TOUCH, TOUCH_RELEASED, RELEASE_TWICE, RELEASE_OTHER_SIZE };
 

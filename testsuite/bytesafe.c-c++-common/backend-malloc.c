@@ -15,7 +15,8 @@
 #include <bytesafe/dma-malloc.h>
 
 #define CHECK(condition)                                                      \
-  ((condition) ? (void) 0 : (void) (printf ("line %d\n", __LINE__), abort ()))
+  ((condition) ? (void) 0                                                     \
+	       : (void) (fprintf (stderr, "line %d\n", __LINE__), abort ()))
 
 static const uint64_t masks[]
     = { 0xfffff, 0xffffff, 0x7fffffff, 0xffffffff, 0xffffffffffffu,
