@@ -16,19 +16,19 @@
 
 #include <bytesafe/dma-hostile-log.h>
 
-#if defined __linux__ && (defined __x86_64__ || defined __i386__)
-#define BS_DETAIL_DMA_TRAP 1
-#else
 #define BS_DETAIL_DMA_TRAP 0
-#endif
-
-#if BS_DETAIL_DMA_TRAP
-
+#if defined __linux__ && (defined __x86_64__ || defined __i386__)
 #if defined __STRICT_ANSI__ && !defined __cplusplus && !defined _GNU_SOURCE  \
   && !defined _DEFAULT_SOURCE
 #error                                                                       \
-  "bytesafe/dma-hostile.h needs what the system's headers hide in this dialect: compile with -std=gnu11, or define _DEFAULT_SOURCE first"
+  "bytesafe/dma-hostile.h: define _DEFAULT_SOURCE, or compile with -std=gnu11"
+#else
+#undef BS_DETAIL_DMA_TRAP
+#define BS_DETAIL_DMA_TRAP 1
 #endif
+#endif
+
+#if BS_DETAIL_DMA_TRAP
 
 #include <bytesafe/dma-x86.h>
 
