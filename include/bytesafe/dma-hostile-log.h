@@ -155,8 +155,8 @@ bs_detail_dma_hostile_meets (const struct bs_detail_dma_hostile_range *range,
 }
 
 /* Swap the SIZE bytes at PLACE from *BEFORE, which is what was read there, to
-   AFTER, in one step, unless the device has written there since.  Return 0 if SIZE is no scalar's or
-   PLACE is not aligned for it, and nothing happened.  */
+   AFTER, in one step, unless the device has written there since.  Return 0 if
+   SIZE is no scalar's or PLACE is not aligned for it, and nothing happened.  */
 static inline int
 bs_detail_dma_hostile_swap (unsigned char *place, size_t size,
                             uint64_t before, uint64_t after)
@@ -225,13 +225,19 @@ bs_detail_dma_hostile_invert (struct bs_dma_hostile_device *d,
   unsigned char *place
     = bs_detail_dma_hostile_view (entry, entry->block.memory)
       + access->offset;
-  if (range->hostility == BS_DMA_POLLED)
+  /* A scalar is inverted only if the device has not written there since.  */
+  if (access->has_before
+      && (range->hostility == BS_DMA_POLLED
+          || (access->address >= range->address && access->size <= range->size
+              && access->address - range->address
+                   <= range->size - access->size)))
     {
-      if (access->has_before)
-        bs_detail_dma_hostile_swap (place, access->size, access->before,
-                                    ~access->before);
+      bs_detail_dma_hostile_swap (place, access->size, access->before,
+                                  ~access->before);
       return;
     }
+  if (range->hostility == BS_DMA_POLLED)
+    return;
   for (size_t i = 0; i < access->size; i++)
     if (bs_detail_dma_hostile_meets (range, access->address + i, 1))
       place[i] = (unsigned char) ~place[i];
@@ -301,8 +307,8 @@ bs_detail_dma_hostile_run_wild (struct bs_dma_hostile_device *d,
 }
 
 /* Is it no double fetch that LATER has read bytes of EARLIER, both of the
-   program's instructions?  A copy of 7 bytes is two reads of 4 to GCC, of which
-   neither contains the other, and close together.  */
+   program's instructions?  A copy of 7 bytes is two reads of 4 to GCC, of
+   which neither contains the other, and close together.  */
 static inline int
 bs_detail_dma_hostile_is_copy (const struct bs_dma_access *earlier,
                                const struct bs_dma_access *later)
@@ -332,8 +338,8 @@ bs_detail_dma_hostile_may (const struct bs_dma_hostile_device *d,
   return 0;
 }
 
-/* Note in ENTRY that ACCESS, a read of D that is not in the log yet, has read its bytes, and
-   return whether it is the second read of a double fetch.  */
+/* Note in ENTRY that ACCESS, a read of D that is not in the log yet, has read
+   its bytes, and return whether it is the second read of a double fetch.  */
 static inline int
 bs_detail_dma_hostile_is_double (struct bs_dma_hostile_device *d,
                                  struct bs_detail_dma_hostile_block *entry,
@@ -365,8 +371,8 @@ bs_detail_dma_hostile_is_double (struct bs_dma_hostile_device *d,
   return 0;
 }
 
-/* The driver of D is about to access the SIZE bytes, 0 if that is not known, of
-   ENTRY at POINTER, by the instruction CODE in CALL: log that and be
+/* The driver of D is about to access the SIZE bytes, 0 if that is not known,
+   of ENTRY at POINTER, by the instruction CODE in CALL: log that and be
    hostile.  */
 static inline void
 bs_detail_dma_hostile_log (struct bs_dma_hostile_device *d,

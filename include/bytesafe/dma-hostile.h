@@ -9,8 +9,8 @@
    runs, the accessors of <bytesafe/dma.h> tell of themselves if they are
    compiled with
 
-     #define BS_DMA_WATCH(device, pointer, size, is_write) \
-       bs_dma_hostile_watch (device, pointer, size, is_write)
+     #define BS_DMA_WATCH(device, place, size, event) \
+       bs_dma_hostile_watch (device, place, size, event)
 
    before that header.  An operation of the driver begins at
    bs_dma_hostile_begin.  To read the same bytes twice in one operation is a
@@ -147,11 +147,11 @@ bs_dma_hostile_fini (struct bs_dma_hostile_device *d)
 
 /* From now on trap each instruction of this process that accesses memory of
    D.  One thread may be the driver; whoever plays the device takes its
-   pointers from bs_dma_hostile_at.  The driver has to be a part of the
-   program itself, not of a shared library, and must not let system calls
-   access the memory: they fail with EFAULT.  Return 0; -EOPNOTSUPP where
-   this is not x86 and Linux; -EBUSY if a device of this source file has its traps set
-   already; or another negative errno.  */
+   pointers from bs_dma_hostile_at.  The driver has to be a part of the program
+   itself, not of a shared library, and must not let system calls access the
+   memory: they fail with EFAULT.  Return 0; -EOPNOTSUPP where this is not x86
+   and Linux; -EBUSY if a device of this source file has its traps set already;
+   or another negative errno.  */
 static inline int
 bs_dma_hostile_start (struct bs_dma_hostile_device *d)
 {
@@ -165,8 +165,8 @@ bs_dma_hostile_stop (struct bs_dma_hostile_device *d)
   bs_detail_dma_trap_stop (d);
 }
 
-/* Begin an operation of D's driver: the log is empty, what was read may be read
-   again, and BS_DMA_POLLED is undone.  The totals stay.  */
+/* Begin an operation of D's driver: the log is empty, what was read may be
+   read again, and BS_DMA_POLLED is undone.  The totals stay.  */
 static inline void
 bs_dma_hostile_begin (struct bs_dma_hostile_device *d)
 {
@@ -223,19 +223,13 @@ bs_dma_hostile_at (struct bs_dma_hostile_device *d, uint64_t address,
   return entry == NULL ? NULL : memory;
 }
 
-/* An accessor tells: it is about to read, or if IS_WRITE to write, the SIZE
-   bytes at POINTER of DEVICE.  Nothing happens if that is no hostile device,
-   or one that traps.  Bytes beyond the blocks of DEVICE end the program.  */
+/* The driver of D is about to access the SIZE bytes at POINTER.  The mutex is
+   locked.  */
 static inline void
-bs_dma_hostile_watch (struct bs_dma_device *device,
-                      const volatile void *pointer, size_t size, int is_write)
+bs_detail_dma_hostile_told (struct bs_dma_hostile_device *d,
+                            const volatile void *pointer, size_t size,
+                            int is_write)
 {
-  struct bs_dma_hostile_device *d = (struct bs_dma_hostile_device *) device;
-  /* Each source file has operations of its own, so the name has to tell.  */
-  if (strcmp (device->ops->name, "hostile") != 0 || d->is_trapped)
-    return;
-  pthread_mutex_lock (&d->mutex);
-  bs_detail_dma_hostile_settle (d);
   struct bs_detail_dma_hostile_block *entry
     = bs_detail_dma_hostile_find (d, pointer);
   if (entry == NULL)
@@ -247,6 +241,26 @@ bs_dma_hostile_watch (struct bs_dma_device *device,
   if (offset >= entry->block.size || size > entry->block.size - offset)
     bs_detail_dma_malloc_stop (&entry->block, "access out of bounds");
   bs_detail_dma_hostile_log (d, entry, pointer, size, is_write, NULL, 0);
+}
+
+/* An accessor tells of an access to the SIZE bytes at POINTER of DEVICE.  EVENT
+   is BS_DMA_BEFORE_READ, BS_DMA_BEFORE_WRITE, BS_DMA_AFTER_READ or
+   BS_DMA_AFTER_WRITE of <bytesafe/dma.h>: 0 to 3.  What comes before is
+   enough.  Nothing happens if that is no hostile device, or one that traps.
+   Bytes beyond the blocks of DEVICE end the program.  */
+static inline void
+bs_dma_hostile_watch (struct bs_dma_device *device,
+                      const volatile void *pointer, size_t size, int event)
+{
+  struct bs_dma_hostile_device *d = (struct bs_dma_hostile_device *) device;
+  /* Each source file has operations of its own, so the name has to tell.  */
+  if (device == NULL || strcmp (device->ops->name, "hostile") != 0
+      || d->is_trapped)
+    return;
+  pthread_mutex_lock (&d->mutex);
+  bs_detail_dma_hostile_settle (d);
+  if (event < 2)
+    bs_detail_dma_hostile_told (d, pointer, size, event);
   pthread_mutex_unlock (&d->mutex);
 }
 
@@ -275,8 +289,8 @@ bs_dma_hostile_writes (const struct bs_dma_hostile_device *d)
   return d->writes;
 }
 
-/* Return how often D's driver has read bytes that it had read in the same operation, since D
-   was made.  */
+/* Return how often D's driver has read bytes that it had read in the same
+   operation, since D was made.  */
 static inline size_t
 bs_dma_hostile_double_fetches (const struct bs_dma_hostile_device *d)
 {

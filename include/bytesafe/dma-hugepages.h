@@ -50,8 +50,8 @@ struct bs_dma_hugepages_device
   struct bs_detail_dma_huge_run *runs;
 };
 
-/* Huge pages next to one another, SIZE bytes at MEMORY and at the physical ADDRESS,
-   and the BLOCKS in them.  */
+/* Huge pages next to one another, SIZE bytes at MEMORY and at the physical
+   ADDRESS, and the BLOCKS in them.  */
 struct bs_detail_dma_huge_run
 {
   struct bs_detail_dma_huge_run *next;
@@ -304,11 +304,11 @@ bs_detail_dma_huge_release (struct bs_dma_device *device,
 
 /* Make *D a device that can reach the physical addresses up to and with MASK,
    2^n - 1.  Return 0 or a negative errno, with D->reason to show and nothing
-   open: -EINVAL for another MASK; -EOPNOTSUPP where the kernel has no huge pages of 2 MiB or
-   no /proc/self/pagemap; -ENOMEM where none is free or the limit of locked
-   memory is too low; -EPERM where the kernel hides physical addresses or
-   does not let memory be locked; -EIO where its page map is incomplete.  Its
-   device is &D->device.  */
+   open: -EINVAL for another MASK; -EOPNOTSUPP where the kernel has no huge
+   pages of 2 MiB or no /proc/self/pagemap; -ENOMEM where none is free or the
+   limit of locked memory is too low; -EPERM where the kernel hides physical
+   addresses or does not let memory be locked; -EIO where its page map is
+   incomplete.  Its device is &D->device.  */
 static inline int
 bs_dma_hugepages_init (struct bs_dma_hugepages_device *d, uint64_t mask)
 {

@@ -86,8 +86,8 @@ bs_detail_dma_malloc_check (const struct bs_dma_block *block,
       bs_detail_dma_malloc_stop (block, wrong);
 }
 
-/* Map memory for the SIZE bytes of ENTRY->block with ALIGNMENT, so that they end at
-   a page that faults.  Return 0 or -ENOMEM.  */
+/* Map memory for the SIZE bytes of ENTRY->block with ALIGNMENT, so that they
+   end at a page that faults.  Return 0 or -ENOMEM.  */
 static inline int
 bs_detail_dma_malloc_map (struct bs_detail_dma_malloc_block *entry,
                           size_t size, size_t alignment)

@@ -72,10 +72,10 @@ bs_detail_dma_settle (uint64_t *address, size_t size, size_t alignment,
   return 1;
 }
 
-/* Find the lowest place for SIZE bytes with ALIGNMENT and BOUNDARY, from *ADDRESS
-   up to and with LAST, that is free in USED and GAP bytes away from whatever
-   is below and above it there.  Return 0 if there is none; else change
-   *ADDRESS.  */
+/* Find the lowest place for SIZE bytes with ALIGNMENT and BOUNDARY, from
+   *ADDRESS up to and with LAST, that is free in USED and GAP bytes away from
+   whatever is below and above it there.  Return 0 if there is none; else
+   change *ADDRESS.  */
 static inline int
 bs_detail_dma_find (const struct bs_detail_dma_range *used, uint64_t *address,
                     uint64_t last, size_t size, size_t alignment,

@@ -369,8 +369,8 @@ bs_detail_dma_trap_handle (int number,
   return sigaction (number, &action, old) == 0 ? 0 : -errno;
 }
 
-/* Is a read of ENTRY, which nobody else knows, trapped now, and the page closed
-   behind it?  Emulators may pass over the flag for single steps.  */
+/* Is a read of ENTRY, which nobody else knows, trapped now, and the page
+   closed behind it?  Emulators may pass over the flag for single steps.  */
 static inline int
 bs_detail_dma_trap_is_felt (struct bs_dma_hostile_device *d,
                             struct bs_detail_dma_hostile_block *entry)

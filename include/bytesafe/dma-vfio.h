@@ -431,12 +431,12 @@ bs_detail_dma_vfio_release (struct bs_dma_device *device,
   free (entry);
 }
 
-/* Open the PCI device at ADDRESS, "0000:00:03.0" or the like, as *D, which
-   can reach the addresses up to and with MASK, 2^n - 1.  Return 0 or a
-   negative errno, with D->reason to show and nothing open: -ENODEV where there is no such
-   device, no IOMMU, or no vfio-pci for it; -EACCES or -EPERM without the
-   permission; -EBUSY if someone else has the device or a part of its group; -EINVAL for a wrong MASK or ADDRESS;
-   whatever the kernel says.  */
+/* Open the PCI device at ADDRESS, "0000:00:03.0" or the like, as *D, which can
+   reach the addresses up to and with MASK, 2^n - 1.  Return 0 or a negative
+   errno, with D->reason to show and nothing open: -ENODEV where there is no
+   such device, no IOMMU, or no vfio-pci for it; -EACCES or -EPERM without the
+   permission; -EBUSY if someone else has the device or a part of its group;
+   -EINVAL for a wrong MASK or ADDRESS; whatever the kernel says.  */
 static inline int
 bs_dma_vfio_open (struct bs_dma_vfio_device *d, const char *address,
                   uint64_t mask)

@@ -93,6 +93,14 @@ check_hostility (void)
   *device = 200;
   bs_dma_hostile_begin (&d);
   CHECK (get (0) == 200 && found () == 0);
+  /* An accessor that tells of the end has it spoiled then.  */
+  *device = 300;
+  bs_dma_hostile_begin (&d);
+  CHECK (get (0) == 300);
+  bs_dma_hostile_watch (&d.device, block.memory, 4, 2);
+  CHECK (*(volatile uint32_t *) block.memory == ~300u);
+  bs_dma_hostile_watch (&d.device, block.memory, 4, 3);
+  CHECK (bs_dma_hostile_access (&d, 1) == NULL);
 }
 
 /* When the log is full bytes are still counted.  */
