@@ -62,6 +62,23 @@ check_and_copy (const volatile struct message *message)
   return own.length;
 }
 
+/* The same with a part of what was copied, next to the copy.  */
+NOINLINE uint32_t
+copy_and_check (const volatile void *memory)
+{
+  const volatile uint32_t *words = (const volatile uint32_t *) memory;
+  const volatile uint16_t *halves = (const volatile uint16_t *) memory;
+  return words[0] + halves[1];
+}
+
+NOINLINE uint32_t
+check_and_copy_before (const volatile void *memory)
+{
+  const volatile uint32_t *words = (const volatile uint32_t *) memory;
+  const volatile uint16_t *halves = (const volatile uint16_t *) memory;
+  return halves[1] + words[0];
+}
+
 NOINLINE void
 copy_out (const void *memory, size_t size)
 {
@@ -117,6 +134,15 @@ check_fetches (void)
   bs_dma_hostile_begin (&d);
   CHECK (check_and_copy (message) == 40 && found () >= 1);
   bs_dma_hostile_begin (&d);
+  copy_and_check (message);
+  CHECK (found () == 1);
+  bs_dma_hostile_begin (&d);
+  check_and_copy_before (message);
+  CHECK (found () == 1);
+  /* Accessors need not tell what is trapped.  */
+  bs_dma_hostile_begin (&d);
+  bs_dma_hostile_watch (&d.device, block.memory, 4, 0);
+  CHECK (bs_dma_hostile_access (&d, 0) == NULL);
   message->kind = 7;
   CHECK (message->kind == 7 && found () == 0);
   access = bs_dma_hostile_access (&d, 0);

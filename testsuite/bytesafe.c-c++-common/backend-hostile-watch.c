@@ -111,11 +111,21 @@ check_full (void)
   for (size_t i = 4; i < 4 + BS_DMA_HOSTILE_LOG + 3; i++)
     get (i);
   CHECK (bs_dma_hostile_unknown (&d) == 3 && found () == 0);
+  get (1);
+  CHECK (bs_dma_hostile_unknown (&d) == 4 && found () == 0);
   get (4 + BS_DMA_HOSTILE_LOG + 2);
-  CHECK (bs_dma_hostile_unknown (&d) == 4 && found () == 1);
+  CHECK (bs_dma_hostile_unknown (&d) == 5 && found () == 1);
   bs_dma_hostile_begin (&d);
   get (4 + BS_DMA_HOSTILE_LOG + 2);
-  CHECK (bs_dma_hostile_unknown (&d) == 4 && found () == 0);
+  CHECK (bs_dma_hostile_unknown (&d) == 5 && found () == 0);
+  /* What was read in an operation before is forgotten, logged or not.  */
+  bs_dma_hostile_begin (&d);
+  for (size_t i = 64; i < 64 + BS_DMA_HOSTILE_LOG + 1; i++)
+    get (i);
+  CHECK (bs_dma_hostile_unknown (&d) == 6 && found () == 0);
+  get (4 + BS_DMA_HOSTILE_LOG + 2);
+  get (4 + BS_DMA_HOSTILE_LOG + 1);
+  CHECK (bs_dma_hostile_unknown (&d) == 8 && found () == 0);
 }
 
 int

@@ -77,6 +77,9 @@ check_requests (struct bs_dma_malloc_device *d, uint64_t boundary)
 	check_block (d, &two, alignment, boundary);
 	CHECK (one.address + size <= two.address
 	       || two.address + size <= one.address);
+	if (d->device.mask >> 24)
+	  CHECK (bs_dma_malloc_at (d, one.address + size, 1) == NULL
+		 && bs_dma_malloc_at (d, two.address - 1, 1) == NULL);
 	ops->release (&d->device, &one);
 	CHECK (bs_dma_malloc_at (d, one.address, 1) == NULL);
 	CHECK (bs_dma_malloc_fini (d) == -EBUSY);
