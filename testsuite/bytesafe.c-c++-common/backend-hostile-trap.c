@@ -31,7 +31,8 @@ struct message
 
 static struct bs_dma_hostile_device d;
 static struct bs_dma_block block;
-static unsigned char copy[4096];
+/* Others might read it, so that no copy is left out.  */
+unsigned char copy[4096];
 
 /* A driver with the bug: it looks at the length, and uses it later.  */
 NOINLINE uint32_t
