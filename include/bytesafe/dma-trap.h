@@ -467,24 +467,28 @@ bs_detail_dma_trap_share (struct bs_detail_dma_hostile_block *entry)
   return 0;
 }
 
+/* There is nothing to undo.  */
 static inline void
 bs_detail_dma_trap_unshare (struct bs_detail_dma_hostile_block *entry)
 {
   (void) entry;
 }
 
+/* No block is ever closed.  */
 static inline void
 bs_detail_dma_trap_close (struct bs_detail_dma_hostile_block *entry)
 {
   (void) entry;
 }
 
+/* D has no traps.  */
 static inline void
 bs_detail_dma_trap_stop (struct bs_dma_hostile_device *d)
 {
   (void) d;
 }
 
+/* Say that there are no traps for D here.  */
 static inline int
 bs_detail_dma_trap_start (struct bs_dma_hostile_device *d)
 {

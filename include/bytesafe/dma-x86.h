@@ -22,6 +22,7 @@ struct bs_detail_x86
   /* Bytes of an operand whose size the prefixes choose, and of a vector.  */
   unsigned char operand;
   unsigned char vector;
+  /* The prefixes that choose an operand or an instruction.  */
   int has_66;
   int has_f2;
   int has_f3;
@@ -142,9 +143,7 @@ static inline unsigned char
 bs_detail_x86_float (unsigned opcode, unsigned field)
 {
   static const unsigned char sizes[8] = { 4, 4, 4, 4, 8, 8, 2, 2 };
-  if ((opcode == 0xdb || opcode == 0xdf) && field == 5)
-    return opcode == 0xdb ? 10 : 8;
-  if ((opcode == 0xdb || opcode == 0xdf) && field == 7)
+  if ((opcode == 0xdb || opcode == 0xdf) && (field == 5 || field == 7))
     return opcode == 0xdb ? 10 : 8;
   /* The others save and load the state, or are the decimal ones.  */
   if ((opcode == 0xd9 || opcode == 0xdd || opcode == 0xdf) && field > 3)
