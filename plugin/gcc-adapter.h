@@ -129,6 +129,12 @@ void bs_audit_finish_type (void *event_data, void *user_data);
 /* PLUGIN_FINISH_UNIT, PLUGIN_FINISH: judge what was collected.  */
 void bs_audit_finish (void *event_data, void *user_data);
 
+/* gcc-depend.cc */
+
+/* PLUGIN_PRAGMAS: let the object depend on the plugin, whose file name is
+   USER_DATA.  */
+void bs_depend_on_plugin (void *event_data, void *user_data);
+
 /* gcc-events.cc */
 
 /* PLUGIN_START_UNIT: let g++ tell of the classes and enumerations that become

@@ -34,6 +34,8 @@
 #else
 #include "c-tree.h"
 #endif
+#include "c-family/c-pragma.h"
+#include "cpplib.h"
 #include "diagnostic.h"
 #if GCCPLUGIN_VERSION >= 16000
 #include "diagnostics/file-cache.h"
@@ -128,6 +130,22 @@ bs_unpacked_alignment (tree field)
   alignment = ADJUST_FIELD_ALIGN (field, TREE_TYPE (field), alignment);
 #endif
   return alignment;
+}
+
+/* Of mkdeps.h, which is not among the headers for plugins.  */
+extern void deps_add_dep (class mkdeps *, const char *);
+
+/* lto1, where nothing is preprocessed, does not have it.  */
+extern struct cpp_reader *parse_in __attribute__ ((weak));
+
+/* If dependencies of the object are written, let FILE be one of them.  */
+static inline void
+bs_add_dependency (const char *file)
+{
+  if (&parse_in == NULL || parse_in == NULL
+      || cpp_get_options (parse_in)->deps.style == DEPS_NONE)
+    return;
+  deps_add_dep (cpp_get_deps (parse_in), file);
 }
 
 /* Return the text of LINE (from 1) of FILE without its newline and store its

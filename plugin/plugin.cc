@@ -42,6 +42,8 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *loader)
   register_callback (name, PLUGIN_INFO, NULL, &about);
   register_callback (name, PLUGIN_REGISTER_GGC_ROOTS, NULL,
                      const_cast<ggc_root_tab *> (bs_site_roots));
+  register_callback (name, PLUGIN_PRAGMAS, bs_depend_on_plugin,
+                     const_cast<char *> (info->full_name));
   register_callback (name, PLUGIN_ATTRIBUTES, bs_attributes_register, NULL);
   register_callback (name, PLUGIN_START_UNIT, bs_attributes_register_guests,
                      NULL);
