@@ -17,6 +17,11 @@
 #include <bytesafe/bytes-parts.h>
 #include <bytesafe/bytes-types.h>
 
+/* It may be included with the linkage of C.  */
+#ifdef __cplusplus
+extern "C++" {
+#endif
+
 /* bs_as_bytes.  */
 #define BS_DETAIL_AS_BYTES(name, pointer)                                    \
   __extension__({                                                            \
@@ -365,6 +370,10 @@ zeroed ()
 #define BS_DETAIL_ZEROED(name, T)                                            \
   (::bytesafe::detail::zeroed<__typeof__ (T)> ())
 
+#endif
+
+#ifdef __cplusplus
+} // extern "C++"
 #endif
 
 #endif /* BYTESAFE_BYTES_MACROS_H */

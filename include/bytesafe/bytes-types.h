@@ -18,6 +18,11 @@
 #include <cstddef>
 #endif
 
+/* It may be included with the linkage of C.  */
+#ifdef __cplusplus
+extern "C++" {
+#endif
+
 #if BS_CHECKED || defined BS_UNCHECKED
 #define BS_DETAIL_PROMISED(trait, ...) bs_promised (trait, __VA_ARGS__)
 #else
@@ -186,5 +191,9 @@ template <> struct points_to_bytes<std::byte *> : yes
 #define BS_DETAIL_TAILED_SIZE(T, tail, count)                                \
   bs_detail_tailed_size (sizeof (T), __builtin_offsetof(T, tail),            \
                          BS_DETAIL_ELEMENT (T, tail), (count))
+
+#ifdef __cplusplus
+} // extern "C++"
+#endif
 
 #endif /* BYTESAFE_BYTES_TYPES_H */

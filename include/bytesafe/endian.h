@@ -46,6 +46,11 @@
 #error "<bytesafe/endian.h> needs C++11 or later"
 #else
 
+/* It may be included with the linkage of C.  */
+#ifdef __cplusplus
+extern "C++" {
+#endif
+
 /* Are there floating-point types here, in the formats of IEEE 754?  */
 #if !defined __KERNEL__ && __FLT_MANT_DIG__ == 24 && __FLT_MAX_EXP__ == 128  \
   && __DBL_MANT_DIG__ == 53 && __DBL_MAX_EXP__ == 1024                       \
@@ -524,6 +529,10 @@ typedef double bs_detail_doubles __attribute__ ((__vector_size__ (8)));
 
 #endif
 
+#endif
+
+#ifdef __cplusplus
+} // extern "C++"
 #endif
 
 #endif /* C, or C++11 or later */

@@ -17,7 +17,7 @@
    if it is not.  The attributes exist exactly as long as the plugin does.  */
 #define BS_CHECKED 0
 #ifdef __has_attribute
-#if __has_attribute(into_bytes) && __has_attribute(bytesafe_answer)
+#if __has_attribute(__into_bytes__) && __has_attribute(__bytesafe_answer__)
 #undef BS_CHECKED
 #define BS_CHECKED 1
 #endif
@@ -140,6 +140,9 @@ bs_trust_call (const volatile void *pointer)
    its elements have.  Of anything else there is nothing to claim, and the
    answer is what the plugin finds.  What is incomplete has no trait.  */
 
+/* C programs' headers are often included with the linkage of C.  */
+extern "C++" {
+
 namespace bytesafe
 {
 
@@ -231,6 +234,8 @@ BS_DETAIL_QUERY (portable_layout)
 #undef BS_DETAIL_QUERY
 
 } // namespace bytesafe
+
+} // extern "C++"
 
 #endif
 
