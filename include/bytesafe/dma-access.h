@@ -192,8 +192,8 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
   BS_DETAIL_DMA_WATCH (bs_detail_handle->bs_detail_view.device,              \
                        (const volatile void *) bs_detail_place,              \
                        sizeof (bs_detail_member), BS_DMA_BEFORE_READ);       \
-  BS_DETAIL_DMA_VALUE (bs_detail_member)                                     \
-  bs_detail_value = BS_DETAIL_DMA_LOAD (bs_detail_member, bs_detail_place);  \
+  bs_detail_result bs_detail_value                                           \
+    = BS_DETAIL_DMA_LOAD (bs_detail_member, bs_detail_result);               \
   BS_DETAIL_DMA_WATCH (bs_detail_handle->bs_detail_view.device,              \
                        (const volatile void *) bs_detail_place,              \
                        sizeof (bs_detail_member), BS_DMA_AFTER_READ)
@@ -202,7 +202,7 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
   BS_DETAIL_DMA_WATCH (bs_detail_handle->bs_detail_view.device,              \
                        (const volatile void *) bs_detail_place,              \
                        sizeof (bs_detail_member), BS_DMA_BEFORE_WRITE);      \
-  BS_DETAIL_DMA_STORE (bs_detail_member, bs_detail_place, bs_detail_value);  \
+  BS_DETAIL_DMA_STORE (bs_detail_member, bs_detail_result);                  \
   BS_DETAIL_DMA_WATCH (bs_detail_handle->bs_detail_view.device,              \
                        (const volatile void *) bs_detail_place,              \
                        sizeof (bs_detail_member), BS_DMA_AFTER_WRITE)
@@ -219,14 +219,13 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
   BS_DETAIL_DMA_MAY_WRITE (name);                                            \
   BS_DETAIL_DMA_ONE_ACCESS (name, copy, offset);                             \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
-  BS_DETAIL_DMA_VALUE (bs_detail_member) bs_detail_value = (number);         \
+  bs_detail_result bs_detail_value = (number);                               \
   barrier;                                                                   \
   BS_DETAIL_DMA_STORE_VALUE (bs_detail_index, offset);                       \
   (void) 0;
 #define BS_DETAIL_DMA_TRY_GET(name, copy, index, offset, out)                \
   BS_DETAIL_DMA_MAY_READ (name);                                             \
   BS_DETAIL_DMA_ONE_ACCESS (name, copy, offset);                             \
-  typedef BS_DETAIL_DMA_VALUE (bs_detail_member) bs_detail_result;           \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
   BS_DETAIL_DMA_POINTER (name, bs_detail_out, out, bs_detail_result);        \
   int bs_detail_error = -ERANGE;                                             \
@@ -241,7 +240,7 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
   BS_DETAIL_DMA_MAY_WRITE (name);                                            \
   BS_DETAIL_DMA_ONE_ACCESS (name, copy, offset);                             \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
-  BS_DETAIL_DMA_VALUE (bs_detail_member) bs_detail_value = (number);         \
+  bs_detail_result bs_detail_value = (number);                               \
   int bs_detail_error = -ERANGE;                                             \
   if (!BS_DETAIL_DMA_OUTSIDE (bs_detail_index))                              \
     {                                                                        \

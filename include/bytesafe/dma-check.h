@@ -108,6 +108,10 @@ enum
 #define BS_DETAIL_DMA_NUMBER(class)                                          \
   (BS_DETAIL_DMA_INTEGER (class) || (class) == BS_DETAIL_DMA_IS_REAL)
 
+/* Is the type M, the name of a typedef, that of a number?  */
+#define BS_DETAIL_DMA_IS_NUMBER(M)                                           \
+  BS_DETAIL_DMA_NUMBER (__builtin_classify_type (*(M *) 0))
+
 /* Traits of a record, as a handle has them in one of its types.  */
 enum
 {
@@ -150,21 +154,27 @@ enum
                              "bs_dma_slice for the array, and then the "     \
                              "accessors whose names end in _at")
 
-/* the local type bs_detail_member at OFFSET is loaded and stored at once.  */
-#define BS_DETAIL_DMA_SCALAR                                                 \
-  (BS_DETAIL_DMA_NUMBER (__builtin_classify_type (*(bs_detail_member *) 0))  \
-   || BS_DETAIL_DMA_ENDIAN (bs_detail_member))
-#define BS_DETAIL_DMA_FITS                                                   \
-  (sizeof (bs_detail_member) <= sizeof (bs_detail_dma_word))
+/* the local type bs_detail_member at OFFSET is loaded and stored at once, as
+   a number of the local type bs_detail_result.  */
 #define BS_DETAIL_DMA_ONE_ACCESS(name, copy, offset)                         \
-  BS_DETAIL_DMA_ASSERT (BS_DETAIL_DMA_SCALAR,                                \
+  typedef BS_DETAIL_DMA_VALUE (bs_detail_member) bs_detail_result            \
+    __attribute__ ((__unused__));                                            \
+  enum                                                                       \
+  {                                                                          \
+    bs_detail_is_scalar = BS_DETAIL_DMA_IS_NUMBER (bs_detail_member)         \
+                          || BS_DETAIL_DMA_ENDIAN (bs_detail_member),        \
+    bs_detail_is_narrow                                                      \
+    = bs_detail_is_scalar                                                    \
+      && sizeof (bs_detail_member) <= sizeof (bs_detail_dma_word)            \
+  };                                                                         \
+  BS_DETAIL_DMA_ASSERT (bs_detail_is_scalar,                                 \
                         name ": the member is no number; use " copy          \
                              ", or bs_dma_slice for an array");              \
-  BS_DETAIL_DMA_ASSERT (!BS_DETAIL_DMA_SCALAR || BS_DETAIL_DMA_FITS,         \
+  BS_DETAIL_DMA_ASSERT (!bs_detail_is_scalar || bs_detail_is_narrow,         \
                         name ": the member is wider than the machine word, " \
                              "and would be torn; use " copy);                \
   BS_DETAIL_DMA_ASSERT (                                                     \
-    !BS_DETAIL_DMA_SCALAR || !BS_DETAIL_DMA_FITS                             \
+    !bs_detail_is_narrow                                                     \
       || ((offset) % sizeof (bs_detail_member) == 0                          \
           && sizeof (bs_detail_record) % sizeof (bs_detail_member) == 0      \
           && BS_DETAIL_DMA_ALIGNMENT % sizeof (bs_detail_member) == 0),      \

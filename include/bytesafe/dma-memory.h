@@ -44,6 +44,12 @@ struct bs_dma_owner
   struct bs_dma_pool *pool;
 };
 
+/* A handle is one and then the other, without a gap.  */
+BS_DETAIL_DMA_ASSERT (sizeof (struct bs_dma_view)
+                          % __alignof__(struct bs_dma_owner)
+                        == 0,
+                      "an owner follows a view");
+
 /* Is VALUE a power of two?  */
 static __inline__ int
 bs_detail_dma_power (uint64_t value)
@@ -73,9 +79,9 @@ bs_detail_dma_inspect (const struct bs_dma_device *device,
 /* Let *BLOCK be SIZE bytes of DEVICE, as bs_dma_ops has it, and looked at as
    bs_detail_dma_inspect does.  Return 0 or a negative errno.  */
 static __inline__ int
-bs_detail_dma_take (struct bs_dma_device *device, size_t size,
-                    size_t alignment, size_t width, uint64_t boundary,
-                    struct bs_dma_block *block)
+bs_detail_dma_obtain (struct bs_dma_device *device, size_t size,
+                      size_t alignment, size_t width, uint64_t boundary,
+                      struct bs_dma_block *block)
 {
   int status
     = device->ops->allocate (device, size, alignment, boundary, block);
@@ -106,7 +112,7 @@ bs_detail_dma_alloc (struct bs_dma_view *view, struct bs_dma_owner *owner,
   if (__builtin_mul_overflow (count, size, &total) || total > PTRDIFF_MAX)
     return -EOVERFLOW;
   status
-    = bs_detail_dma_take (device, total, alignment, alignment, 0, &block);
+    = bs_detail_dma_obtain (device, total, alignment, alignment, 0, &block);
   if (status != 0)
     return status;
   view->memory = block.memory;

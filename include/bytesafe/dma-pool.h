@@ -101,8 +101,8 @@ bs_detail_dma_pool_grow (struct bs_dma_pool *pool, size_t width)
     return status;
   chunk->free = (size_t *) calloc (pool->objects, sizeof *chunk->free);
   if (chunk->free)
-    status = bs_detail_dma_take (pool->device, span, pool->alignment, width,
-                                 pool->boundary, &chunk->block);
+    status = bs_detail_dma_obtain (pool->device, span, pool->alignment, width,
+                                   pool->boundary, &chunk->block);
   if (status != 0)
     {
       free (chunk->free);

@@ -10,17 +10,124 @@
 #pragma GCC system_header
 #endif
 
+#include <string.h>
+
 #include <bytesafe/dma-check.h>
+#include <bytesafe/endian.h>
 
 /* For a member of type M, the name of a typedef:
+
    BS_DETAIL_DMA_ENDIAN (M): is it one of the types of <bytesafe/endian.h>?
-   BS_DETAIL_DMA_VALUE (M): the type that it is read and written as;
-   BS_DETAIL_DMA_LOAD (M, place): the number at PLACE;
-   BS_DETAIL_DMA_STORE (M, place, value): store it.  */
-#define BS_DETAIL_DMA_ENDIAN(M) 0
-#define BS_DETAIL_DMA_VALUE(M) M
-#define BS_DETAIL_DMA_LOAD(M, place) (*(const volatile M *) (place))
-#define BS_DETAIL_DMA_STORE(M, place, number)                                \
-  ((void) (*(volatile M *) (place) = (number)))
+   BS_DETAIL_DMA_VALUE (M): the type that it is read and written as, V below;
+   int if it is no number at all, so that one error is all there is.
+   BS_DETAIL_DMA_LOAD (M, V): what is at the local bs_detail_place;
+   BS_DETAIL_DMA_STORE (M, V): store the local bs_detail_value there.  */
+#define BS_DETAIL_DMA_ENDIAN(M) bs_is_endian (M)
+
+/* A type of <bytesafe/endian.h> is loaded and stored as a word, although it
+   consists of bytes.  */
+#define BS_DETAIL_DMA_WORD(type)                                             \
+  static __inline__                                                          \
+    __attribute__ ((__always_inline__)) __typeof__ (type##_get (             \
+      *(type *) 0)) bs_detail_dma_load_##type (const volatile void *place)   \
+  {                                                                          \
+    typedef __typeof__ (type##_to_word (*(type *) 0)) word                   \
+      __attribute__ ((__may_alias__));                                       \
+    return type##_get (type##_from_word (*(const volatile word *) place));   \
+  }                                                                          \
+  static __inline__                                                          \
+    __attribute__ ((__always_inline__)) void bs_detail_dma_store_##type (    \
+      volatile void *place, const void *value)                               \
+  {                                                                          \
+    typedef __typeof__ (type##_to_word (*(type *) 0)) word                   \
+      __attribute__ ((__may_alias__));                                       \
+    __typeof__ (type##_get (*(type *) 0)) number;                            \
+    memcpy (&number, value, sizeof number);                                  \
+    *(volatile word *) place = type##_to_word (type##_of (number));          \
+  }
+BS_DETAIL_EACH_ENDIAN (BS_DETAIL_DMA_WORD)
+#undef BS_DETAIL_DMA_WORD
+
+#ifdef __cplusplus
+namespace bytesafe
+{
+namespace detail
+{
+/* No number.  */
+template <typename M, bool = BS_DETAIL_DMA_IS_NUMBER (M)> struct dma_scalar
+{
+  typedef int value;
+  static value load (const volatile void *);
+  static void store (volatile void *, value);
+};
+/* A plain one.  */
+template <typename M> struct dma_scalar<M, true>
+{
+  typedef M value;
+  __attribute__ ((__always_inline__)) static value
+  load (const volatile void *place)
+  {
+    return *static_cast<const volatile M *> (place);
+  }
+  __attribute__ ((__always_inline__)) static void
+  store (volatile void *place, value number)
+  {
+    *static_cast<volatile M *> (place) = number;
+  }
+};
+template <typename M> struct dma_scalar<const M, false> : dma_scalar<M>
+{
+};
+/* One of the others.  */
+#define BS_DETAIL_DMA_WORD(type)                                             \
+  template <> struct dma_scalar<type, false>                                 \
+  {                                                                          \
+    typedef decltype (type##_get (type ())) value;                           \
+    __attribute__ ((__always_inline__)) static value                         \
+    load (const volatile void *place)                                        \
+    {                                                                        \
+      return bs_detail_dma_load_##type (place);                              \
+    }                                                                        \
+    __attribute__ ((__always_inline__)) static void                          \
+    store (volatile void *place, value number)                               \
+    {                                                                        \
+      bs_detail_dma_store_##type (place, &number);                           \
+    }                                                                        \
+  };
+BS_DETAIL_EACH_ENDIAN (BS_DETAIL_DMA_WORD)
+#undef BS_DETAIL_DMA_WORD
+} // namespace detail
+} // namespace bytesafe
+
+#define BS_DETAIL_DMA_VALUE(M)                                               \
+  typename ::bytesafe::detail::dma_scalar<M>::value
+#define BS_DETAIL_DMA_LOAD(M, V)                                             \
+  (::bytesafe::detail::dma_scalar<M>::load (bs_detail_place))
+#define BS_DETAIL_DMA_STORE(M, V)                                            \
+  (::bytesafe::detail::dma_scalar<M>::store (bs_detail_place,                \
+                                             bs_detail_value))
+
+#else
+
+#define BS_DETAIL_DMA_VALUE_CASE(type) , type : type##_get (*(type *) 0)
+#define BS_DETAIL_DMA_LOAD_CASE(type)                                        \
+  , type : bs_detail_dma_load_##type (bs_detail_place)
+#define BS_DETAIL_DMA_STORE_CASE(type)                                       \
+  , type : bs_detail_dma_store_##type (bs_detail_place, &bs_detail_value)
+
+#define BS_DETAIL_DMA_VALUE(M)                                               \
+  __typeof__ (_Generic(                                                      \
+    *(M *) 0, default                                                        \
+    : __builtin_choose_expr(BS_DETAIL_DMA_IS_NUMBER (M), *(M *) 0, 0)        \
+      BS_DETAIL_EACH_ENDIAN (BS_DETAIL_DMA_VALUE_CASE)))
+#define BS_DETAIL_DMA_LOAD(M, V)                                             \
+  _Generic(*(M *) 0, default                                                 \
+           : *(const volatile V *) bs_detail_place BS_DETAIL_EACH_ENDIAN (   \
+             BS_DETAIL_DMA_LOAD_CASE))
+#define BS_DETAIL_DMA_STORE(M, V)                                            \
+  _Generic(*(M *) 0, default                                                 \
+           : (void) (*(volatile V *) bs_detail_place = bs_detail_value)      \
+             BS_DETAIL_EACH_ENDIAN (BS_DETAIL_DMA_STORE_CASE))
+#endif
 
 #endif /* BYTESAFE_DMA_SCALAR_H */

@@ -28,6 +28,8 @@
 #include <bytesafe/dma-memory.h>
 #include <bytesafe/dma-pool.h>
 #include <bytesafe/dma-access.h>
+#include <bytesafe/dma-slice.h>
+#include <bytesafe/dma-box.h>
 
 /* What a handle, a box or a pool is before it has memory.  */
 #ifdef __cplusplus
@@ -101,6 +103,20 @@
       &bs_detail_handle->bs_detail_view, &bs_detail_handle->bs_detail_owner, \
       (device), (uint64_t) bs_detail_count, sizeof (bs_detail_record),       \
       BS_DETAIL_DMA_ALIGNMENT);                                              \
+  })
+
+/* The same, and the elements are the COUNT ones of ARRAY.  */
+#define bs_dma_alloc_from(mem, device, array, count)                         \
+  __extension__({                                                            \
+    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_MAY_WRITE ("bs_dma_alloc_from");                           \
+    BS_DETAIL_DMA_POINTER ("bs_dma_alloc_from", bs_detail_in, array,         \
+                           bs_detail_record);                                \
+    BS_DETAIL_DMA_NATURAL ("bs_dma_alloc_from", bs_detail_count, count);     \
+    bs_detail_dma_alloc_from (                                               \
+      &bs_detail_handle->bs_detail_view, &bs_detail_handle->bs_detail_owner, \
+      (device), bs_detail_in, (uint64_t) bs_detail_count,                    \
+      sizeof (bs_detail_record), BS_DETAIL_DMA_ALIGNMENT);                   \
   })
 
 /* Free the memory of *MEM, if it has any, or give it back to its pool.  It
