@@ -70,14 +70,6 @@ enum bs_dma_event
 #define BS_DETAIL_DMA_WATCH(device, place, size, event) ((void) 0)
 #endif
 
-/* Return STATUS.  In a macro, what may not be ignored is a call.  */
-static __inline__ int
-  __attribute__ ((__always_inline__, __warn_unused_result__))
-  bs_detail_dma_status (int status)
-{
-  return status;
-}
-
 /* Return where element INDEX of VIEW is, whose elements have SIZE bytes, and
    OFFSET bytes further.  If there is no such element, do not return.  */
 static __inline__ __attribute__ ((__always_inline__)) volatile void *
@@ -141,12 +133,27 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
   return (size_t) (value % limit);
 }
 
-/* The first lines of each accessor: its handle, and the type of its
-   elements.  */
-#define BS_DETAIL_DMA_OPEN(mem)                                              \
-  BS_DETAIL_DMA_AUTO bs_detail_handle = (mem);                               \
+/* The first lines of each accessor: its handle, and the type of its elements.
+   A box has what a handle has, and says that it is one.  */
+#define BS_DETAIL_DMA_OPEN_ANY(pointer)                                      \
+  BS_DETAIL_DMA_AUTO bs_detail_handle = (pointer);                           \
   typedef __typeof__ (*bs_detail_handle->bs_detail_type) bs_detail_record    \
     __attribute__ ((__unused__))
+#define BS_DETAIL_DMA_OPEN(name, mem)                                        \
+  BS_DETAIL_DMA_OPEN_ANY (mem);                                              \
+  BS_DETAIL_DMA_ASSERT ((BS_DETAIL_DMA_HAS & BS_DETAIL_DMA_BOX) == 0,        \
+                        name ": this is a box, whose memory the device "     \
+                             "does not have; bs_dma_share moves it to a "    \
+                             "handle")
+#define BS_DETAIL_DMA_OPEN_BOX(name, box)                                    \
+  BS_DETAIL_DMA_OPEN_ANY (box);                                              \
+  BS_DETAIL_DMA_ASSERT ((BS_DETAIL_DMA_HAS & BS_DETAIL_DMA_BOX) != 0,        \
+                        name ": this is no box")
+
+/* The two halves of what has memory.  */
+#define BS_DETAIL_DMA_HALVES(pointer)                                        \
+  (struct bs_dma_view *) &(pointer)->bs_detail_view,                         \
+    (struct bs_dma_owner *) &(pointer)->bs_detail_owner
 
 /* Then the type of the member: the one at PATH, or the whole element.  The
    pointer refuses bit-fields, and numbers in the storage order of another
@@ -235,7 +242,7 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
       *bs_detail_out = bs_detail_value;                                      \
       bs_detail_error = 0;                                                   \
     }                                                                        \
-  bs_detail_dma_status (bs_detail_error);
+  bs_detail_error;
 #define BS_DETAIL_DMA_TRY_SET(name, copy, index, offset, number)             \
   BS_DETAIL_DMA_MAY_WRITE (name);                                            \
   BS_DETAIL_DMA_ONE_ACCESS (name, copy, offset);                             \
@@ -247,7 +254,7 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
       BS_DETAIL_DMA_STORE_VALUE (bs_detail_index, offset);                   \
       bs_detail_error = 0;                                                   \
     }                                                                        \
-  bs_detail_dma_status (bs_detail_error);
+  bs_detail_error;
 #define BS_DETAIL_DMA_COPY_OUT(name, index, offset, out)                     \
   BS_DETAIL_DMA_MAY_READ (name);                                             \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
@@ -272,14 +279,14 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
 /* The number at PATH, an integer, an enumerator or a float, by one access.  */
 #define bs_dma_get(mem, index, path)                                         \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_get", mem);                                  \
     BS_DETAIL_DMA_PATH ("bs_dma_get", path);                                 \
     BS_DETAIL_DMA_GET ("bs_dma_get", "bs_dma_copy_out", index,               \
                        BS_DETAIL_DMA_OFFSET (path))                          \
   })
 #define bs_dma_get_at(mem, index)                                            \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_get_at", mem);                               \
     BS_DETAIL_DMA_WHOLE;                                                     \
     BS_DETAIL_DMA_GET ("bs_dma_get_at", "bs_dma_copy_out_at", index, 0)      \
   })
@@ -287,14 +294,14 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
 /* Let the number at PATH be VALUE, by one access.  */
 #define bs_dma_set(mem, index, path, value)                                  \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_set", mem);                                  \
     BS_DETAIL_DMA_PATH ("bs_dma_set", path);                                 \
     BS_DETAIL_DMA_SET ("bs_dma_set", "bs_dma_copy_in", index,                \
                        BS_DETAIL_DMA_OFFSET (path), value, (void) 0)         \
   })
 #define bs_dma_set_at(mem, index, value)                                     \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_set_at", mem);                               \
     BS_DETAIL_DMA_WHOLE;                                                     \
     BS_DETAIL_DMA_SET ("bs_dma_set_at", "bs_dma_copy_in_at", index, 0,       \
                        value, (void) 0)                                      \
@@ -303,30 +310,30 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
 /* The same, where an index that is out of range is an error of the device or
    of a user and no bug: return 0, and *OUT is the number, or it is stored; or
    -ERANGE, and nothing happened.  */
-#define bs_dma_try_get(mem, index, path, out)                                \
+#define BS_DETAIL_DMA_DO_TRY_GET(mem, index, path, out)                      \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_try_get", mem);                              \
     BS_DETAIL_DMA_PATH ("bs_dma_try_get", path);                             \
     BS_DETAIL_DMA_TRY_GET ("bs_dma_try_get", "bs_dma_copy_out", index,       \
                            BS_DETAIL_DMA_OFFSET (path), out)                 \
   })
-#define bs_dma_try_get_at(mem, index, out)                                   \
+#define BS_DETAIL_DMA_DO_TRY_GET_AT(mem, index, out)                         \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_try_get_at", mem);                           \
     BS_DETAIL_DMA_WHOLE;                                                     \
     BS_DETAIL_DMA_TRY_GET ("bs_dma_try_get_at", "bs_dma_copy_out_at", index, \
                            0, out)                                           \
   })
-#define bs_dma_try_set(mem, index, path, value)                              \
+#define BS_DETAIL_DMA_DO_TRY_SET(mem, index, path, value)                    \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_try_set", mem);                              \
     BS_DETAIL_DMA_PATH ("bs_dma_try_set", path);                             \
     BS_DETAIL_DMA_TRY_SET ("bs_dma_try_set", "bs_dma_copy_in", index,        \
                            BS_DETAIL_DMA_OFFSET (path), value)               \
   })
-#define bs_dma_try_set_at(mem, index, value)                                 \
+#define BS_DETAIL_DMA_DO_TRY_SET_AT(mem, index, value)                       \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_try_set_at", mem);                           \
     BS_DETAIL_DMA_WHOLE;                                                     \
     BS_DETAIL_DMA_TRY_SET ("bs_dma_try_set_at", "bs_dma_copy_in_at", index,  \
                            0, value)                                         \
@@ -336,27 +343,27 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
    that changes it meanwhile leaves some of both in the copy.  */
 #define bs_dma_copy_out(mem, index, path, out)                               \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_copy_out", mem);                             \
     BS_DETAIL_DMA_PATH ("bs_dma_copy_out", path);                            \
     BS_DETAIL_DMA_COPY_OUT ("bs_dma_copy_out", index,                        \
                             BS_DETAIL_DMA_OFFSET (path), out)                \
   })
 #define bs_dma_copy_out_at(mem, index, out)                                  \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_copy_out_at", mem);                          \
     BS_DETAIL_DMA_WHOLE;                                                     \
     BS_DETAIL_DMA_COPY_OUT ("bs_dma_copy_out_at", index, 0, out)             \
   })
 #define bs_dma_copy_in(mem, index, path, in)                                 \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_copy_in", mem);                              \
     BS_DETAIL_DMA_PATH ("bs_dma_copy_in", path);                             \
     BS_DETAIL_DMA_COPY_IN ("bs_dma_copy_in", index,                          \
                            BS_DETAIL_DMA_OFFSET (path), in)                  \
   })
 #define bs_dma_copy_in_at(mem, index, in)                                    \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_copy_in_at", mem);                           \
     BS_DETAIL_DMA_WHOLE;                                                     \
     BS_DETAIL_DMA_COPY_IN ("bs_dma_copy_in_at", index, 0, in)                \
   })
@@ -364,13 +371,13 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
 /* Where the device finds what is at PATH: a uint64_t.  */
 #define bs_dma_addr(mem, index, path)                                        \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_addr", mem);                                 \
     BS_DETAIL_DMA_PATH ("bs_dma_addr", path);                                \
     BS_DETAIL_DMA_ADDR ("bs_dma_addr", index, BS_DETAIL_DMA_OFFSET (path))   \
   })
 #define bs_dma_addr_at(mem, index)                                           \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_addr_at", mem);                              \
     BS_DETAIL_DMA_ADDR ("bs_dma_addr_at", index, 0)                          \
   })
 
@@ -378,7 +385,7 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
 #define bs_dma_count(mem) ((size_t) (mem)->bs_detail_view.count)
 #define bs_dma_size(mem)                                                     \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_size", mem);                                 \
     bs_detail_handle->bs_detail_view.count * sizeof (bs_detail_record);      \
   })
 

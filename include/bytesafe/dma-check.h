@@ -116,7 +116,9 @@ enum
 enum
 {
   BS_DETAIL_DMA_FROM = 1,
-  BS_DETAIL_DMA_INTO = 2
+  BS_DETAIL_DMA_INTO = 2,
+  /* It is of a box.  */
+  BS_DETAIL_DMA_BOX = 4
 };
 #define BS_DETAIL_DMA_TRAITS(...)                                            \
   (BS_DETAIL_DMA_FROM * BS_DETAIL_DMA_PROMISED (from_bytes, __VA_ARGS__)     \

@@ -111,13 +111,13 @@ struct dma_view
      bs_dma_set_at (&view, 3, address);  */
 #define bs_dma_slice(mem, index, path)                                       \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_slice", mem);                                \
     BS_DETAIL_DMA_PATH ("bs_dma_slice", path);                               \
     BS_DETAIL_DMA_SLICE ("bs_dma_slice", index, BS_DETAIL_DMA_OFFSET (path)) \
   })
 #define bs_dma_slice_at(mem, index)                                          \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_slice_at", mem);                             \
     BS_DETAIL_DMA_WHOLE;                                                     \
     BS_DETAIL_DMA_SLICE ("bs_dma_slice_at", index, 0)                        \
   })
@@ -153,9 +153,10 @@ bs_dma_buffer_to_send (const void *buffer)
 /* Copy SIZE bytes of what is at PATH, from its byte START on, to BUFFER, or
    from BUFFER to there.  Return 0; or -ERANGE if there is no such element, or
    PATH has no such bytes, and nothing was copied.  */
-#define bs_dma_copy_out_range(mem, index, path, start, buffer, size)         \
+#define BS_DETAIL_DMA_DO_COPY_OUT_RANGE(mem, index, path, start, buffer,     \
+                                        size)                                \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_copy_out_range", mem);                       \
     BS_DETAIL_DMA_PATH ("bs_dma_copy_out_range", path);                      \
     BS_DETAIL_DMA_MAY_READ ("bs_dma_copy_out_range");                        \
     void *bs_detail_out = bs_dma_buffer_for_any_bytes (buffer);              \
@@ -163,9 +164,10 @@ bs_dma_buffer_to_send (const void *buffer)
                          BS_DETAIL_DMA_OFFSET (path), start, size,           \
                          bs_detail_dma_copy_out, bs_detail_out)              \
   })
-#define bs_dma_copy_in_range(mem, index, path, start, buffer, size)          \
+#define BS_DETAIL_DMA_DO_COPY_IN_RANGE(mem, index, path, start, buffer,      \
+                                       size)                                 \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_copy_in_range", mem);                        \
     BS_DETAIL_DMA_PATH ("bs_dma_copy_in_range", path);                       \
     BS_DETAIL_DMA_MAY_WRITE ("bs_dma_copy_in_range");                        \
     const void *bs_detail_in = bs_dma_buffer_to_send (buffer);               \
@@ -190,23 +192,23 @@ bs_dma_buffer_to_send (const void *buffer)
               (size_t) bs_detail_size);                                      \
       bs_detail_error = 0;                                                   \
     }                                                                        \
-  bs_detail_dma_status (bs_detail_error);
+  bs_detail_error;
 
 /* Copy COUNT elements from number FIRST on to the array OUT, or from the array
    IN to there.  Return 0; or -ERANGE if there are not so many, and nothing was
    copied.  */
-#define bs_dma_copy_out_many(mem, first, out, count)                         \
+#define BS_DETAIL_DMA_DO_COPY_OUT_MANY(mem, first, out, count)               \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_copy_out_many", mem);                        \
     BS_DETAIL_DMA_MAY_READ ("bs_dma_copy_out_many");                         \
     BS_DETAIL_DMA_POINTER ("bs_dma_copy_out_many", bs_detail_out, out,       \
                            bs_detail_record);                                \
     BS_DETAIL_DMA_MANY ("bs_dma_copy_out_many", first, count,                \
                         bs_detail_dma_copy_out, bs_detail_out)               \
   })
-#define bs_dma_copy_in_many(mem, first, in, count)                           \
+#define BS_DETAIL_DMA_DO_COPY_IN_MANY(mem, first, in, count)                 \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_copy_in_many", mem);                         \
     BS_DETAIL_DMA_MAY_WRITE ("bs_dma_copy_in_many");                         \
     BS_DETAIL_DMA_POINTER ("bs_dma_copy_in_many", bs_detail_in, in,          \
                            bs_detail_record);                                \
@@ -229,14 +231,14 @@ bs_dma_buffer_to_send (const void *buffer)
         }                                                                    \
       bs_detail_error = 0;                                                   \
     }                                                                        \
-  bs_detail_dma_status (bs_detail_error);
+  bs_detail_error;
 
 /* The integer at PATH, which is the device's to choose, as an index below
    LIMIT: it is read once and reduced modulo LIMIT, a size_t.  A limit that is
    not positive leaves no index: that is bs_dma_oob ().  */
 #define bs_dma_get_index(mem, index, path, limit)                            \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_get_index", mem);                            \
     BS_DETAIL_DMA_PATH ("bs_dma_get_index", path);                           \
     BS_DETAIL_DMA_READ_INDEX ("bs_dma_get_index", index,                     \
                               BS_DETAIL_DMA_OFFSET (path), limit);           \
@@ -246,9 +248,9 @@ bs_dma_buffer_to_send (const void *buffer)
 
 /* The same where an integer that is not below LIMIT is an error: return 0, and
    *OUT, a size_t, is the index; or -ERANGE, and *OUT is as it was.  */
-#define bs_dma_try_get_index(mem, index, path, limit, out)                   \
+#define BS_DETAIL_DMA_DO_TRY_GET_INDEX(mem, index, path, limit, out)         \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_try_get_index", mem);                        \
     BS_DETAIL_DMA_PATH ("bs_dma_try_get_index", path);                       \
     BS_DETAIL_DMA_READ_INDEX ("bs_dma_try_get_index", index,                 \
                               BS_DETAIL_DMA_OFFSET (path), limit);           \
@@ -265,7 +267,7 @@ bs_dma_buffer_to_send (const void *buffer)
             bs_detail_error = 0;                                             \
           }                                                                  \
       }                                                                      \
-    bs_detail_dma_status (bs_detail_error);                                  \
+    bs_detail_error;                                                         \
   })
 #define BS_DETAIL_DMA_READ_INDEX(name, index, offset, limit)                 \
   BS_DETAIL_DMA_MAY_READ (name);                                             \
@@ -283,7 +285,7 @@ bs_dma_buffer_to_send (const void *buffer)
    bs_dma_set.  */
 #define bs_dma_publish_last(mem, index, path, value)                         \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_publish_last", mem);                         \
     BS_DETAIL_DMA_PATH ("bs_dma_publish_last", path);                        \
     BS_DETAIL_DMA_SET ("bs_dma_publish_last", "bs_dma_copy_in", index,       \
                        BS_DETAIL_DMA_OFFSET (path), value,                   \
@@ -294,7 +296,7 @@ bs_dma_buffer_to_send (const void *buffer)
    that this header checks holds for what is done with it.  */
 #define bs_dma_unsafe_ptr(mem)                                               \
   __extension__({                                                            \
-    BS_DETAIL_DMA_OPEN (mem);                                                \
+    BS_DETAIL_DMA_OPEN ("bs_dma_unsafe_ptr", mem);                           \
     (bs_detail_record *) bs_detail_handle->bs_detail_view.memory;            \
   })
 

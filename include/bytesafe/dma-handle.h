@@ -1,0 +1,120 @@
+/* Handles of DMA memory.
+   SPDX-License-Identifier: MIT OR GPL-2.0-only
+
+   Part of <bytesafe/dma.h>, which is what to include.  */
+
+#ifndef BYTESAFE_DMA_HANDLE_H
+#define BYTESAFE_DMA_HANDLE_H
+
+#ifdef __GNUC__
+#pragma GCC system_header
+#endif
+
+#include <bytesafe/dma-check.h>
+#include <bytesafe/dma-memory.h>
+#include <bytesafe/dma-pool.h>
+#include <bytesafe/dma-access.h>
+
+/* What a handle, a box or a pool is before it has memory.  */
+#ifdef __cplusplus
+#define BS_DMA_EMPTY                                                         \
+  {                                                                          \
+  }
+#else
+#define BS_DMA_EMPTY                                                         \
+  {                                                                          \
+    0                                                                        \
+  }
+#endif
+
+/* A number that alignments of a type are at least: a word's, so that a number
+   of any width is loaded at once.  */
+#define BS_DETAIL_DMA_WIDTH(...)                                             \
+  (__alignof__(__VA_ARGS__) > sizeof (bs_detail_dma_word)                    \
+     ? __alignof__(__VA_ARGS__)                                              \
+     : sizeof (bs_detail_dma_word))
+
+/* The type of a handle or box.  Of the union, all but the view is for its
+   types alone: that of the elements, ALIGNMENT and TRAITS as the sizes of
+   arrays, and the handle that a box turns into.  */
+#define BS_DETAIL_DMA_DECLARE(tag, handle, flags, ...)                       \
+  struct tag                                                                 \
+  {                                                                          \
+    union                                                                    \
+    {                                                                        \
+      struct bs_dma_view bs_detail_view;                                     \
+      __typeof__ (__VA_ARGS__) *bs_detail_type;                              \
+      char (*bs_detail_alignment)[BS_DETAIL_DMA_WIDTH (__VA_ARGS__)];        \
+      char (*bs_detail_traits)[1 + (flags)                                   \
+                               + BS_DETAIL_DMA_TRAITS (__VA_ARGS__)];        \
+      struct handle *bs_detail_handle_type;                                  \
+    };                                                                       \
+    struct bs_dma_owner bs_detail_owner;                                     \
+  }
+
+/* Declare struct TAG, the handle of memory whose elements are of a type;
+   struct TAG_box, such memory while the processor alone has it; and struct
+   TAG_pool, a pool of single ones.  */
+#define bs_coherent(tag, ...)                                                \
+  BS_DETAIL_DMA_ASSERT (                                                     \
+    BS_DETAIL_DMA_TRAITS (__VA_ARGS__) != 0,                                 \
+    "bs_coherent: '" #__VA_ARGS__ "' is marked neither into_bytes nor "      \
+    "from_bytes; claim what it is for with BS_INTO_BYTES, BS_FROM_BYTES");   \
+  BS_DETAIL_DMA_ASSERT (sizeof (__VA_ARGS__) > 0,                            \
+                        "bs_coherent: '" #__VA_ARGS__ "' has no bytes");     \
+  BS_DETAIL_DMA_DECLARE (tag, tag, 0, __VA_ARGS__);                          \
+  BS_DETAIL_DMA_DECLARE (tag##_box, tag, BS_DETAIL_DMA_BOX, __VA_ARGS__);    \
+  struct tag##_pool                                                          \
+  {                                                                          \
+    union                                                                    \
+    {                                                                        \
+      struct bs_dma_pool bs_detail_pool;                                     \
+      struct tag *bs_detail_pool_handle;                                     \
+    };                                                                       \
+  }
+
+/* Allocate memory for COUNT elements, all zero, of DEVICE, and let *MEM, which
+   has none, be its handle.  Return 0; -EBUSY if it has some; -EINVAL if COUNT
+   is 0; -EOVERFLOW if it is too large for any memory; -ERANGE if the device
+   could not reach it; -ENOMEM if there is none.  */
+#define BS_DETAIL_DMA_DO_ALLOC(mem, device, count)                           \
+  __extension__({                                                            \
+    BS_DETAIL_DMA_OPEN ("bs_dma_alloc", mem);                                \
+    BS_DETAIL_DMA_MUTABLE ("bs_dma_alloc");                                  \
+    BS_DETAIL_DMA_NATURAL ("bs_dma_alloc", bs_detail_count, count);          \
+    bs_detail_dma_alloc (BS_DETAIL_DMA_HALVES (bs_detail_handle), (device),  \
+                         (uint64_t) bs_detail_count,                         \
+                         sizeof (bs_detail_record),                          \
+                         BS_DETAIL_DMA_ALIGNMENT);                           \
+  })
+
+/* The same, and the elements are the COUNT ones of ARRAY.  */
+#define BS_DETAIL_DMA_DO_ALLOC_FROM(mem, device, array, count)               \
+  __extension__({                                                            \
+    BS_DETAIL_DMA_OPEN ("bs_dma_alloc_from", mem);                           \
+    BS_DETAIL_DMA_MAY_WRITE ("bs_dma_alloc_from");                           \
+    BS_DETAIL_DMA_POINTER ("bs_dma_alloc_from", bs_detail_in, array,         \
+                           bs_detail_record);                                \
+    BS_DETAIL_DMA_NATURAL ("bs_dma_alloc_from", bs_detail_count, count);     \
+    bs_detail_dma_alloc_from (                                               \
+      BS_DETAIL_DMA_HALVES (bs_detail_handle), (device), bs_detail_in,       \
+      (uint64_t) bs_detail_count, sizeof (bs_detail_record),                 \
+      BS_DETAIL_DMA_ALIGNMENT);                                              \
+  })
+
+/* Free the memory of *MEM, if it has any, or give it back to its pool.  It
+   knows how much that is.  The device must have been told to leave it alone.  */
+#define bs_dma_free(mem)                                                     \
+  __extension__({                                                            \
+    BS_DETAIL_DMA_OPEN ("bs_dma_free", mem);                                 \
+    BS_DETAIL_DMA_MUTABLE ("bs_dma_free");                                   \
+    bs_detail_dma_free (BS_DETAIL_DMA_HALVES (bs_detail_handle));            \
+  })
+
+/* Define the local variable NAME, an empty handle struct TAG.  What it has is
+   freed at the end of its scope.  */
+#define bs_dma_auto(tag, name)                                               \
+  struct tag name __attribute__ ((__cleanup__ (bs_detail_dma_end)))          \
+  = BS_DMA_EMPTY
+
+#endif /* BYTESAFE_DMA_HANDLE_H */
