@@ -15,12 +15,7 @@
    A handle takes only types that the GCC plugin bytesafe has found fit for
    that.  There is no pointer to the memory, only accessors: each index is
    checked, each number is one access, and what was read is a copy, which no
-   device changes behind a check.
-
-   What returns 0 or a negative errno is at the end of this file: it is no
-   system header, as those that it includes are, so that GCC warns of a result
-   that is not looked at.  (It does not if this is in a directory of the
-   system.)  Which errors there are is told where the macro behind it is.  */
+   device changes behind a check.  */
 
 #ifndef BYTESAFE_DMA_H
 #define BYTESAFE_DMA_H
@@ -30,7 +25,10 @@
 #include <bytesafe/dma-slice.h>
 #include <bytesafe/dma-box.h>
 
-/* Return STATUS, which must be looked at.  */
+/* Return STATUS, 0 or a negative errno, which must be looked at.  GCC has no
+   warning of words that are in a system header, which the others are: so this
+   header is none, and the words are here.  (If this is in a directory of the
+   system, there is no warning.)  */
 static __inline__ int
   __attribute__ ((__always_inline__, __warn_unused_result__))
   bs_detail_dma_status (int status)
@@ -38,6 +36,8 @@ static __inline__ int
   return status;
 }
 
+/* What returns one.  What each of them does, and which errors there are, is
+   told where the macro behind it is.  */
 #define bs_dma_alloc(mem, device, count)                                     \
   bs_detail_dma_status (BS_DETAIL_DMA_DO_ALLOC (mem, device, count))
 #define bs_dma_alloc_from(mem, device, array, count)                         \
