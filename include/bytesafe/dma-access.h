@@ -78,7 +78,7 @@ bs_detail_dma_place (const struct bs_dma_view *view, uint64_t index,
 {
   if (__builtin_expect (index >= view->count, 0))
     bs_dma_oob ();
-  return (char *) view->memory + ((size_t) index * size + offset);
+  return (char *) view->memory + (size_t) index * size + offset;
 }
 
 /* The same for the device, which reaches it by that address.  */
@@ -88,7 +88,7 @@ bs_detail_dma_address (const struct bs_dma_view *view, uint64_t index,
 {
   if (__builtin_expect (index >= view->count, 0))
     bs_dma_oob ();
-  return view->address + ((size_t) index * size + offset);
+  return view->address + (size_t) index * size + offset;
 }
 
 /* Copy SIZE bytes of VIEW at PLACE to OUT, or to PLACE from IN.  The barriers
@@ -185,9 +185,10 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
 
 /* The local bs_detail_place is where the member is.  */
 #define BS_DETAIL_DMA_FIND(index, offset)                                    \
-  volatile void *bs_detail_place = bs_detail_dma_place (                     \
+  char *bs_detail_base = (char *) bs_detail_dma_place (                      \
     &bs_detail_handle->bs_detail_view, (uint64_t) (index),                   \
-    sizeof (bs_detail_record), (offset))
+    sizeof (bs_detail_record), 0);                                           \
+  volatile void *bs_detail_place = bs_detail_base + (offset)
 #define BS_DETAIL_DMA_OUTSIDE(index)                                         \
   __builtin_expect (                                                         \
     (uint64_t) (index) >= bs_detail_handle->bs_detail_view.count, 0)

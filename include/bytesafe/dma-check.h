@@ -150,11 +150,17 @@ enum
 /* the path, TEXT, has no index, of which nothing would check that it is in
    range;  */
 #define BS_DETAIL_DMA_TEXT(...) #__VA_ARGS__
+#if defined __clang__ && !defined __cplusplus
+/* There it is no constant, and a tool that has no plugin does not need it.  */
+#define BS_DETAIL_DMA_NO_INDEX(name, text)                                   \
+  BS_DETAIL_DMA_ASSERT (sizeof (text) > 1, name ": no path")
+#else
 #define BS_DETAIL_DMA_NO_INDEX(name, text)                                   \
   BS_DETAIL_DMA_ASSERT (__builtin_strchr (text, '[') == 0,                   \
                         name ": an index in the path is not checked; use "   \
                              "bs_dma_slice for the array, and then the "     \
                              "accessors whose names end in _at")
+#endif
 
 /* the local type bs_detail_member at OFFSET is loaded and stored at once, as
    a number of the local type bs_detail_result.  */
