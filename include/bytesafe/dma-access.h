@@ -73,7 +73,7 @@ enum bs_dma_event
 /* Return where element INDEX of VIEW is, whose elements have SIZE bytes, and
    OFFSET bytes further.  If there is no such element, do not return.  */
 static __inline__ __attribute__ ((__always_inline__)) volatile void *
-bs_detail_dma_place (const struct bs_dma_view *view, uint64_t index,
+bs_detail_dma_place (const struct bs_detail_dma_view *view, uint64_t index,
                      size_t size, size_t offset)
 {
   if (__builtin_expect (index >= view->count, 0))
@@ -83,7 +83,7 @@ bs_detail_dma_place (const struct bs_dma_view *view, uint64_t index,
 
 /* The same for the device, which reaches it by that address.  */
 static __inline__ __attribute__ ((__always_inline__)) uint64_t
-bs_detail_dma_address (const struct bs_dma_view *view, uint64_t index,
+bs_detail_dma_address (const struct bs_detail_dma_view *view, uint64_t index,
                        size_t size, size_t offset)
 {
   if (__builtin_expect (index >= view->count, 0))
@@ -95,7 +95,7 @@ bs_detail_dma_address (const struct bs_dma_view *view, uint64_t index,
    are for the compiler: it must neither read again what was copied, nor
    foresee what it will find.  */
 static __inline__ __attribute__ ((__always_inline__)) void
-bs_detail_dma_copy_out (const struct bs_dma_view *view,
+bs_detail_dma_copy_out (const struct bs_detail_dma_view *view,
                         const volatile void *place, void *out, size_t size)
 {
   (void) view;
@@ -107,8 +107,8 @@ bs_detail_dma_copy_out (const struct bs_dma_view *view,
 }
 
 static __inline__ __attribute__ ((__always_inline__)) void
-bs_detail_dma_copy_in (const struct bs_dma_view *view, volatile void *place,
-                       const void *in, size_t size)
+bs_detail_dma_copy_in (const struct bs_detail_dma_view *view,
+                       volatile void *place, const void *in, size_t size)
 {
   (void) view;
   BS_DETAIL_DMA_WATCH (view->device, (const volatile void *) place, size,
@@ -152,8 +152,8 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
 
 /* The two halves of what has memory.  */
 #define BS_DETAIL_DMA_HALVES(pointer)                                        \
-  (struct bs_dma_view *) &(pointer)->bs_detail_view,                         \
-    (struct bs_dma_owner *) &(pointer)->bs_detail_owner
+  (struct bs_detail_dma_view *) &(pointer)->bs_detail_view,                  \
+    (struct bs_detail_dma_owner *) &(pointer)->bs_detail_owner
 
 /* Then the type of the member: the one at PATH, or the whole element.  The
    pointer refuses bit-fields, and numbers in the storage order of another

@@ -82,8 +82,8 @@ template <typename T> struct dma_const<const T *>
    || __builtin_types_compatible_p (const one *, other *)                    \
    || __builtin_types_compatible_p (one *, const other *))
 #define BS_DETAIL_DMA_CONST(pointer)                                         \
-  _Generic(&(pointer)->bs_detail_view, const struct bs_dma_view * : 1,       \
-           default : 0)
+  _Generic(&(pointer)->bs_detail_view,                                       \
+           const struct bs_detail_dma_view * : 1, default : 0)
 #endif
 
 /* The widest integer that is loaded and stored at once.  It is wider than a

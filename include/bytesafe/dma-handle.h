@@ -42,14 +42,14 @@
   {                                                                          \
     union                                                                    \
     {                                                                        \
-      struct bs_dma_view bs_detail_view;                                     \
+      struct bs_detail_dma_view bs_detail_view;                              \
       __typeof__ (__VA_ARGS__) *bs_detail_type;                              \
       char (*bs_detail_alignment)[BS_DETAIL_DMA_WIDTH (__VA_ARGS__)];        \
       char (*bs_detail_traits)[1 + (flags)                                   \
                                + BS_DETAIL_DMA_TRAITS (__VA_ARGS__)];        \
       struct handle *bs_detail_handle_type;                                  \
     };                                                                       \
-    struct bs_dma_owner bs_detail_owner;                                     \
+    struct bs_detail_dma_owner bs_detail_owner;                              \
   }
 
 /* Declare struct TAG, the handle of memory whose elements are of a type;
@@ -68,7 +68,7 @@
   {                                                                          \
     union                                                                    \
     {                                                                        \
-      struct bs_dma_pool bs_detail_pool;                                     \
+      struct bs_detail_dma_pool bs_detail_pool;                              \
       struct tag *bs_detail_pool_handle;                                     \
     };                                                                       \
   }

@@ -23,11 +23,11 @@
 /* How bs_dma_oob ends the program.  */
 #define BS_DETAIL_DMA_DIE() __builtin_trap ()
 
-struct bs_dma_pool;
+struct bs_detail_dma_pool;
 
 /* Memory of any type, without a say in its end: COUNT elements at MEMORY for
    the processor and at ADDRESS for DEVICE.  All zero: none.  */
-struct bs_dma_view
+struct bs_detail_dma_view
 {
   void *memory;
   uint64_t address;
@@ -37,16 +37,16 @@ struct bs_dma_view
 
 /* How such memory is given back: SIZE bytes to the device, with its
    PRIVATE_DATA, or to POOL, which has a record of them in PRIVATE_DATA.  */
-struct bs_dma_owner
+struct bs_detail_dma_owner
 {
   size_t size;
   void *private_data;
-  struct bs_dma_pool *pool;
+  struct bs_detail_dma_pool *pool;
 };
 
 /* A handle is one and then the other, without a gap.  */
-BS_DETAIL_DMA_ASSERT (sizeof (struct bs_dma_view)
-                          % __alignof__(struct bs_dma_owner)
+BS_DETAIL_DMA_ASSERT (sizeof (struct bs_detail_dma_view)
+                          % __alignof__(struct bs_detail_dma_owner)
                         == 0,
                       "an owner follows a view");
 
@@ -98,7 +98,8 @@ bs_detail_dma_obtain (struct bs_dma_device *device, size_t size,
    -EBUSY if VIEW has memory; -EINVAL if COUNT is 0; -EOVERFLOW if there is no
    such size; or what the backend returns.  */
 static __inline__ int __attribute__ ((__warn_unused_result__))
-bs_detail_dma_alloc (struct bs_dma_view *view, struct bs_dma_owner *owner,
+bs_detail_dma_alloc (struct bs_detail_dma_view *view,
+                     struct bs_detail_dma_owner *owner,
                      struct bs_dma_device *device, uint64_t count,
                      size_t size, size_t alignment)
 {
@@ -126,8 +127,8 @@ bs_detail_dma_alloc (struct bs_dma_view *view, struct bs_dma_owner *owner,
 
 /* As bs_detail_dma_alloc, with the COUNT elements at DATA as the contents.  */
 static __inline__ int __attribute__ ((__warn_unused_result__))
-bs_detail_dma_alloc_from (struct bs_dma_view *view,
-                          struct bs_dma_owner *owner,
+bs_detail_dma_alloc_from (struct bs_detail_dma_view *view,
+                          struct bs_detail_dma_owner *owner,
                           struct bs_dma_device *device, const void *data,
                           uint64_t count, size_t size, size_t alignment)
 {
@@ -140,20 +141,22 @@ bs_detail_dma_alloc_from (struct bs_dma_view *view,
 
 /* Let VIEW and OWNER have no memory.  */
 static __inline__ void
-bs_detail_dma_forget (struct bs_dma_view *view, struct bs_dma_owner *owner)
+bs_detail_dma_forget (struct bs_detail_dma_view *view,
+                      struct bs_detail_dma_owner *owner)
 {
   memset (view, 0, sizeof *view);
   memset (owner, 0, sizeof *owner);
 }
 
 static __inline__ void
-bs_detail_dma_pool_release (const struct bs_dma_view *view,
-                            const struct bs_dma_owner *owner);
+bs_detail_dma_pool_release (const struct bs_detail_dma_view *view,
+                            const struct bs_detail_dma_owner *owner);
 
 /* Give the memory of VIEW and OWNER back to where it came from, if they have
    any.  They have none then.  */
 static __inline__ void
-bs_detail_dma_free (struct bs_dma_view *view, struct bs_dma_owner *owner)
+bs_detail_dma_free (struct bs_detail_dma_view *view,
+                    struct bs_detail_dma_owner *owner)
 {
   if (!view->memory)
     return;
@@ -179,18 +182,19 @@ bs_detail_dma_free (struct bs_dma_view *view, struct bs_dma_owner *owner)
 static __inline__ void
 bs_detail_dma_end (void *handle)
 {
-  struct bs_dma_view *view = (struct bs_dma_view *) handle;
-  struct bs_dma_owner *owner
-    = (struct bs_dma_owner *) ((char *) handle + sizeof *view);
+  struct bs_detail_dma_view *view = (struct bs_detail_dma_view *) handle;
+  struct bs_detail_dma_owner *owner
+    = (struct bs_detail_dma_owner *) ((char *) handle + sizeof *view);
   bs_detail_dma_free (view, owner);
 }
 
 /* Move what FROM and FROM_OWNER have to TO and TO_OWNER.  Return 0; -EINVAL if
    that is nothing; -EBUSY if those have something.  */
 static __inline__ int __attribute__ ((__warn_unused_result__))
-bs_detail_dma_share (struct bs_dma_view *from,
-                     struct bs_dma_owner *from_owner, struct bs_dma_view *to,
-                     struct bs_dma_owner *to_owner)
+bs_detail_dma_share (struct bs_detail_dma_view *from,
+                     struct bs_detail_dma_owner *from_owner,
+                     struct bs_detail_dma_view *to,
+                     struct bs_detail_dma_owner *to_owner)
 {
   if (!from->memory)
     return -EINVAL;

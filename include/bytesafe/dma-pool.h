@@ -33,7 +33,7 @@ struct bs_detail_dma_chunk
 
 /* A pool of objects of SIZE bytes, STRIDE bytes apart.  DEVICE is null if it
    is none.  */
-struct bs_dma_pool
+struct bs_detail_dma_pool
 {
   struct bs_dma_device *device;
   size_t size;
@@ -53,7 +53,7 @@ struct bs_dma_pool
    no power of two or no object fits below the boundary; -EOVERFLOW if there
    is no such size.  */
 static __inline__ int __attribute__ ((__warn_unused_result__))
-bs_detail_dma_pool_create (struct bs_dma_pool *pool,
+bs_detail_dma_pool_create (struct bs_detail_dma_pool *pool,
                            struct bs_dma_device *device, uint64_t alignment,
                            uint64_t boundary, size_t size, size_t width)
 {
@@ -88,7 +88,7 @@ bs_detail_dma_pool_create (struct bs_dma_pool *pool,
 /* Give POOL one more block.  Return 0 or a negative errno.  WIDTH is as
    above.  */
 static __inline__ int
-bs_detail_dma_pool_grow (struct bs_dma_pool *pool, size_t width)
+bs_detail_dma_pool_grow (struct bs_detail_dma_pool *pool, size_t width)
 {
   /* The last object ends with its size: what a boundary leaves of a stride
      may be no more.  */
@@ -122,8 +122,9 @@ bs_detail_dma_pool_grow (struct bs_dma_pool *pool, size_t width)
 /* Let VIEW and OWNER be an object of POOL, all zero.  Return 0; -EBUSY if VIEW
    has memory; -EINVAL if POOL is none; or what the backend returns.  */
 static __inline__ int __attribute__ ((__warn_unused_result__))
-bs_detail_dma_pool_alloc (struct bs_dma_pool *pool, struct bs_dma_view *view,
-                          struct bs_dma_owner *owner, size_t width)
+bs_detail_dma_pool_alloc (struct bs_detail_dma_pool *pool,
+                          struct bs_detail_dma_view *view,
+                          struct bs_detail_dma_owner *owner, size_t width)
 {
   struct bs_detail_dma_chunk *chunk;
   size_t offset;
@@ -155,10 +156,10 @@ bs_detail_dma_pool_alloc (struct bs_dma_pool *pool, struct bs_dma_view *view,
 
 /* Give the object of VIEW and OWNER back to its pool.  */
 static __inline__ void
-bs_detail_dma_pool_release (const struct bs_dma_view *view,
-                            const struct bs_dma_owner *owner)
+bs_detail_dma_pool_release (const struct bs_detail_dma_view *view,
+                            const struct bs_detail_dma_owner *owner)
 {
-  struct bs_dma_pool *pool = owner->pool;
+  struct bs_detail_dma_pool *pool = owner->pool;
   struct bs_detail_dma_chunk *chunk
     = (struct bs_detail_dma_chunk *) owner->private_data;
   size_t offset = (size_t) (view->address - chunk->block.address);
@@ -174,8 +175,9 @@ bs_detail_dma_pool_release (const struct bs_dma_view *view,
 /* Give the object of VIEW and OWNER back to POOL.  Return 0, or -EINVAL if it
    is none of POOL.  To give back nothing is no mistake.  */
 static __inline__ int __attribute__ ((__warn_unused_result__))
-bs_detail_dma_pool_free (const struct bs_dma_pool *pool,
-                         struct bs_dma_view *view, struct bs_dma_owner *owner)
+bs_detail_dma_pool_free (const struct bs_detail_dma_pool *pool,
+                         struct bs_detail_dma_view *view,
+                         struct bs_detail_dma_owner *owner)
 {
   if (!view->memory)
     return 0;
@@ -188,7 +190,7 @@ bs_detail_dma_pool_free (const struct bs_dma_pool *pool,
 /* Give all blocks of POOL back to its device: it is no pool then.  Return 0, or
    -EBUSY if an object is in use, and POOL is as it was.  */
 static __inline__ int __attribute__ ((__warn_unused_result__))
-bs_detail_dma_pool_destroy (struct bs_dma_pool *pool)
+bs_detail_dma_pool_destroy (struct bs_detail_dma_pool *pool)
 {
   if (pool->used != 0)
     return -EBUSY;

@@ -36,7 +36,7 @@ struct dma_view
 {
   union
   {
-    struct bs_dma_view bs_detail_view;
+    struct bs_detail_dma_view bs_detail_view;
     Element *bs_detail_type;
     char (*bs_detail_alignment)[Alignment];
     char (*bs_detail_traits)[1 + Traits];
@@ -62,7 +62,7 @@ struct dma_view
   {                                                                          \
     union                                                                    \
     {                                                                        \
-      struct bs_dma_view bs_detail_view;                                     \
+      struct bs_detail_dma_view bs_detail_view;                              \
       element *bs_detail_type;                                               \
       char (*bs_detail_alignment)[alignment];                                \
       char (*bs_detail_traits)[1 + (traits)];                                \
