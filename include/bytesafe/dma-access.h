@@ -16,7 +16,11 @@
 #endif
 
 #include <bytesafe/barrier.h>
+#ifdef __KERNEL__
+#include <bytesafe/dma-kernel.h>
+#else
 #include <bytesafe/dma-memory.h>
+#endif
 #include <bytesafe/dma-scalar.h>
 
 /* What happens if an element is out of range, in the accessors that do not
@@ -128,7 +132,7 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
   if (__builtin_expect (limit == 0, 0))
     bs_dma_oob ();
   /* Narrow divisions are faster.  */
-  if (value <= UINT32_MAX && limit <= UINT32_MAX)
+  if (value <= BS_DETAIL_DMA_U32_MAX && limit <= BS_DETAIL_DMA_U32_MAX)
     return (uint32_t) value % (uint32_t) limit;
   return (size_t) (value % limit);
 }

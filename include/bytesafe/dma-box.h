@@ -10,8 +10,7 @@
 #pragma GCC system_header
 #endif
 
-#include <bytesafe/dma-access.h>
-#include <bytesafe/dma-pool.h>
+#include <bytesafe/dma-handle.h>
 
 /* Allocate memory as bs_dma_alloc does, for *BOX, a struct TAG_box.  The device
    has not been told where it is, so it is memory like any other.  What is

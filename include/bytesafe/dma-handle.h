@@ -10,10 +10,47 @@
 #pragma GCC system_header
 #endif
 
-#include <bytesafe/dma-check.h>
-#include <bytesafe/dma-memory.h>
-#include <bytesafe/dma-pool.h>
 #include <bytesafe/dma-access.h>
+#ifndef __KERNEL__
+#include <bytesafe/dma-pool.h>
+#endif
+
+/* A handle is one and then the other, without a gap.  */
+BS_DETAIL_DMA_ASSERT (sizeof (struct bs_detail_dma_view)
+                          % __alignof__(struct bs_detail_dma_owner)
+                        == 0,
+                      "an owner follows a view");
+
+/* Free the handle or box HANDLE at the end of its scope: it is a view and an
+   owner, as bs_coherent declares them.  */
+static __inline__ void
+bs_detail_dma_end (void *handle)
+{
+  struct bs_detail_dma_view *view = (struct bs_detail_dma_view *) handle;
+  struct bs_detail_dma_owner *owner
+    = (struct bs_detail_dma_owner *) ((char *) handle + sizeof *view);
+  bs_detail_dma_free (view, owner);
+}
+
+/* Move what FROM and FROM_OWNER have to TO and TO_OWNER.  Return 0; -EINVAL if
+   that is nothing; -EBUSY if those have something.  */
+static __inline__ int __attribute__ ((__warn_unused_result__))
+bs_detail_dma_share (struct bs_detail_dma_view *from,
+                     struct bs_detail_dma_owner *from_owner,
+                     struct bs_detail_dma_view *to,
+                     struct bs_detail_dma_owner *to_owner)
+{
+  if (!from->memory)
+    return -EINVAL;
+  if (to->memory)
+    return -EBUSY;
+  /* Whatever was stored by plain pointers is in memory from now on.  */
+  __asm__ __volatile__("" : : : "memory");
+  *to = *from;
+  *to_owner = *from_owner;
+  bs_detail_dma_forget (from, from_owner);
+  return 0;
+}
 
 /* What a handle, a box or a pool is before it has memory.  */
 #ifdef __cplusplus

@@ -1,4 +1,4 @@
-/* Where the memory of handles comes from and goes to.
+/* Where the memory of handles comes from and goes to, but in a kernel.
    SPDX-License-Identifier: MIT OR GPL-2.0-only
 
    Part of <bytesafe/dma.h>, which is what to include.  */
@@ -22,6 +22,7 @@
 
 /* How bs_dma_oob ends the program.  */
 #define BS_DETAIL_DMA_DIE() __builtin_trap ()
+#define BS_DETAIL_DMA_U32_MAX UINT32_MAX
 
 struct bs_detail_dma_pool;
 
@@ -43,12 +44,6 @@ struct bs_detail_dma_owner
   void *private_data;
   struct bs_detail_dma_pool *pool;
 };
-
-/* A handle is one and then the other, without a gap.  */
-BS_DETAIL_DMA_ASSERT (sizeof (struct bs_detail_dma_view)
-                          % __alignof__(struct bs_detail_dma_owner)
-                        == 0,
-                      "an owner follows a view");
 
 /* Is VALUE a power of two?  */
 static __inline__ int
@@ -175,37 +170,6 @@ bs_detail_dma_free (struct bs_detail_dma_view *view,
       view->device->ops->release (view->device, &block);
     }
   bs_detail_dma_forget (view, owner);
-}
-
-/* Free the handle or box HANDLE at the end of its scope: it is a view and an
-   owner, as bs_coherent declares them.  */
-static __inline__ void
-bs_detail_dma_end (void *handle)
-{
-  struct bs_detail_dma_view *view = (struct bs_detail_dma_view *) handle;
-  struct bs_detail_dma_owner *owner
-    = (struct bs_detail_dma_owner *) ((char *) handle + sizeof *view);
-  bs_detail_dma_free (view, owner);
-}
-
-/* Move what FROM and FROM_OWNER have to TO and TO_OWNER.  Return 0; -EINVAL if
-   that is nothing; -EBUSY if those have something.  */
-static __inline__ int __attribute__ ((__warn_unused_result__))
-bs_detail_dma_share (struct bs_detail_dma_view *from,
-                     struct bs_detail_dma_owner *from_owner,
-                     struct bs_detail_dma_view *to,
-                     struct bs_detail_dma_owner *to_owner)
-{
-  if (!from->memory)
-    return -EINVAL;
-  if (to->memory)
-    return -EBUSY;
-  /* Whatever was stored by plain pointers is in memory from now on.  */
-  __asm__ __volatile__("" : : : "memory");
-  *to = *from;
-  *to_owner = *from_owner;
-  bs_detail_dma_forget (from, from_owner);
-  return 0;
 }
 
 #endif /* BYTESAFE_DMA_MEMORY_H */

@@ -10,7 +10,11 @@
 #pragma GCC system_header
 #endif
 
+#ifdef __KERNEL__
+#include <linux/string.h>
+#else
 #include <string.h>
+#endif
 
 #include <bytesafe/dma-check.h>
 #include <bytesafe/endian.h>
