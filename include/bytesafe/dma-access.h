@@ -70,8 +70,14 @@ enum bs_dma_event
       BS_DMA_WATCH (device, place, size, event);                             \
     }                                                                        \
   while (0)
+#define BS_DETAIL_DMA_WATCH_MEMBER(event)                                    \
+  BS_DETAIL_DMA_WATCH (bs_detail_handle->bs_detail_view.device,              \
+                       (const volatile void *) bs_detail_place,              \
+                       sizeof (bs_detail_member), event);
 #else
+/* No statement, where declarations follow.  */
 #define BS_DETAIL_DMA_WATCH(device, place, size, event) ((void) 0)
+#define BS_DETAIL_DMA_WATCH_MEMBER(event)
 #endif
 
 /* Return where element INDEX of VIEW is, whose elements have SIZE bytes, and
@@ -201,23 +207,16 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
    there.  */
 #define BS_DETAIL_DMA_LOAD_VALUE(index, offset)                              \
   BS_DETAIL_DMA_FIND (index, offset);                                        \
-  BS_DETAIL_DMA_WATCH (bs_detail_handle->bs_detail_view.device,              \
-                       (const volatile void *) bs_detail_place,              \
-                       sizeof (bs_detail_member), BS_DMA_BEFORE_READ);       \
+  BS_DETAIL_DMA_WATCH_MEMBER (BS_DMA_BEFORE_READ)                            \
   bs_detail_result bs_detail_value                                           \
     = BS_DETAIL_DMA_LOAD (bs_detail_member, bs_detail_result);               \
-  BS_DETAIL_DMA_WATCH (bs_detail_handle->bs_detail_view.device,              \
-                       (const volatile void *) bs_detail_place,              \
-                       sizeof (bs_detail_member), BS_DMA_AFTER_READ)
-#define BS_DETAIL_DMA_STORE_VALUE(index, offset)                             \
+  BS_DETAIL_DMA_WATCH_MEMBER (BS_DMA_AFTER_READ)
+#define BS_DETAIL_DMA_STORE_VALUE(index, offset, barrier)                    \
   BS_DETAIL_DMA_FIND (index, offset);                                        \
-  BS_DETAIL_DMA_WATCH (bs_detail_handle->bs_detail_view.device,              \
-                       (const volatile void *) bs_detail_place,              \
-                       sizeof (bs_detail_member), BS_DMA_BEFORE_WRITE);      \
+  barrier;                                                                   \
+  BS_DETAIL_DMA_WATCH_MEMBER (BS_DMA_BEFORE_WRITE)                           \
   BS_DETAIL_DMA_STORE (bs_detail_member, bs_detail_result);                  \
-  BS_DETAIL_DMA_WATCH (bs_detail_handle->bs_detail_view.device,              \
-                       (const volatile void *) bs_detail_place,              \
-                       sizeof (bs_detail_member), BS_DMA_AFTER_WRITE)
+  BS_DETAIL_DMA_WATCH_MEMBER (BS_DMA_AFTER_WRITE)
 
 /* The bodies of the accessors, behind those lines.  COPY is the name of the
    one that copies.  */
@@ -225,15 +224,14 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
   BS_DETAIL_DMA_MAY_READ (name);                                             \
   BS_DETAIL_DMA_ONE_ACCESS (name, copy, offset);                             \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
-  BS_DETAIL_DMA_LOAD_VALUE (bs_detail_index, offset);                        \
+  BS_DETAIL_DMA_LOAD_VALUE (bs_detail_index, offset)                         \
   bs_detail_value;
 #define BS_DETAIL_DMA_SET(name, copy, index, offset, number, barrier)        \
   BS_DETAIL_DMA_MAY_WRITE (name);                                            \
   BS_DETAIL_DMA_ONE_ACCESS (name, copy, offset);                             \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
   bs_detail_result bs_detail_value = (number);                               \
-  barrier;                                                                   \
-  BS_DETAIL_DMA_STORE_VALUE (bs_detail_index, offset);                       \
+  BS_DETAIL_DMA_STORE_VALUE (bs_detail_index, offset, barrier)               \
   (void) 0;
 #define BS_DETAIL_DMA_TRY_GET(name, copy, index, offset, out)                \
   BS_DETAIL_DMA_MAY_READ (name);                                             \
@@ -243,7 +241,7 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
   int bs_detail_error = -ERANGE;                                             \
   if (!BS_DETAIL_DMA_OUTSIDE (bs_detail_index))                              \
     {                                                                        \
-      BS_DETAIL_DMA_LOAD_VALUE (bs_detail_index, offset);                    \
+      BS_DETAIL_DMA_LOAD_VALUE (bs_detail_index, offset)                     \
       *bs_detail_out = bs_detail_value;                                      \
       bs_detail_error = 0;                                                   \
     }                                                                        \
@@ -256,7 +254,7 @@ bs_detail_dma_reduce (uint64_t value, uint64_t limit)
   int bs_detail_error = -ERANGE;                                             \
   if (!BS_DETAIL_DMA_OUTSIDE (bs_detail_index))                              \
     {                                                                        \
-      BS_DETAIL_DMA_STORE_VALUE (bs_detail_index, offset);                   \
+      BS_DETAIL_DMA_STORE_VALUE (bs_detail_index, offset, (void) 0)          \
       bs_detail_error = 0;                                                   \
     }                                                                        \
   bs_detail_error;

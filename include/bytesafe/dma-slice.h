@@ -242,7 +242,7 @@ bs_dma_buffer_to_send (const void *buffer)
     BS_DETAIL_DMA_PATH ("bs_dma_get_index", path);                           \
     BS_DETAIL_DMA_READ_INDEX ("bs_dma_get_index", index,                     \
                               BS_DETAIL_DMA_OFFSET (path), limit);           \
-    BS_DETAIL_DMA_LOAD_VALUE (bs_detail_index, BS_DETAIL_DMA_OFFSET (path)); \
+    BS_DETAIL_DMA_LOAD_VALUE (bs_detail_index, BS_DETAIL_DMA_OFFSET (path))  \
     bs_detail_dma_reduce ((uint64_t) bs_detail_value, bs_detail_below);      \
   })
 
@@ -260,7 +260,7 @@ bs_dma_buffer_to_send (const void *buffer)
     if (!BS_DETAIL_DMA_OUTSIDE (bs_detail_index))                            \
       {                                                                      \
         BS_DETAIL_DMA_LOAD_VALUE (bs_detail_index,                           \
-                                  BS_DETAIL_DMA_OFFSET (path));              \
+                                  BS_DETAIL_DMA_OFFSET (path))               \
         if ((uint64_t) bs_detail_value < bs_detail_below)                    \
           {                                                                  \
             *bs_detail_out = (size_t) bs_detail_value;                       \
