@@ -49,6 +49,22 @@ struct late
 } __attribute__ ((packed)) BS_INTO_BYTES BS_FROM_BYTES;
 bs_coherent (late_mem, struct late);
 
+/* The list is at a multiple of 4 in the first record only.  */
+struct uneven
+{
+  uint16_t first, second;
+  uint32_t list[1];
+  uint16_t last;
+} __attribute__ ((packed)) BS_INTO_BYTES BS_FROM_BYTES;
+bs_coherent (uneven_mem, struct uneven);
+
+uint32_t
+uneven (struct uneven_mem *mem)
+{
+  DMA_AUTO list = bs_dma_slice (mem, 1, list);
+  return bs_dma_get_at (&list, 0); /* { dg-error {bs_dma_get_at: the member is not at a multiple} } */
+}
+
 void
 numbers (struct record_mem *mem, struct odd_mem *odd,
          struct packed_mem *packed, struct late_mem *late)
