@@ -236,13 +236,9 @@ was_told (const_tree type, const struct path *path)
 static void
 judge_object (tree type, const struct path *path)
 {
-  /* What is added to an array moves on by elements, and an array of variable
-     length is as good as they are.  */
-  if (path->offset != NULL_TREE
-      || (TREE_CODE (type) == ARRAY_TYPE && TYPE_SIZE (type) != NULL_TREE
-          && TREE_CODE (TYPE_SIZE (type)) != INTEGER_CST))
-    type = strip_array_types (type);
-  bs_cxx_complete (strip_array_types (type));
+  /* An array is as good as its elements, of however many it is.  */
+  type = strip_array_types (type);
+  bs_cxx_complete (type);
   if (bs_cxx_is_pattern (type)
       || (path->offset != NULL_TREE && !is_whole_offset (path->offset, type)))
     return;

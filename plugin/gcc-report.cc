@@ -12,15 +12,15 @@
 #include "core/repair.h"
 #include "core/text.h"
 
-/* Return whether VERDICT has padding in the record that was judged itself,
-   rather than in one that is nested in it.  */
+/* Return whether VERDICT has padding between the members of the record that
+   was judged, or, if IN_NESTED, of one that is nested in it.  */
 static bool
-has_own_padding (const struct bs_verdict *verdict)
+has_padding (const struct bs_verdict *verdict, bool in_nested)
 {
   for (size_t i = 0; i < verdict->count; i++)
     {
       enum bs_reason reason = verdict->witnesses[i].finding.reason;
-      if (verdict->witnesses[i].record == verdict->layout
+      if ((verdict->witnesses[i].record != verdict->layout) == in_nested
           && (reason == BS_REASON_INTERIOR_PADDING
               || reason == BS_REASON_TAIL_PADDING))
         return true;
@@ -44,8 +44,12 @@ note_other_repairs (const struct bs_report *report, location_t place)
             report->name);
   if (bs_repair_by_packing (layout))
     inform (place,
-            "or add %<__attribute__ ((packed))%> to %qs, if its "
-            "members may be unaligned",
+            has_padding (report->verdict, true)
+              ? "or add %<__attribute__ ((packed))%> to %qs and to the "
+                "records in it that have padding, if their members may be "
+                "unaligned"
+              : "or add %<__attribute__ ((packed))%> to %qs, if its members "
+                "may be unaligned",
             report->name);
 }
 
@@ -161,7 +165,7 @@ note_all (const struct bs_report *report)
   location_t record = bs_site_location (verdict->layout->site);
   if (record == UNKNOWN_LOCATION)
     record = report->location;
-  if (has_own_padding (verdict) && !in_system_header_at (record))
+  if (has_padding (verdict, false) && !in_system_header_at (record))
     note_other_repairs (report, record);
   note_picture (report, record);
 }

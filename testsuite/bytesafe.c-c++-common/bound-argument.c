@@ -63,11 +63,11 @@ all_bad (struct bad *p, const struct bad *q, struct outer *o, int i)
   need (&bad); /* { dg-error {argument 1 of 'need' must be 'into_bytes', but 'struct bad' is not: 3 bytes of padding \[interior-padding\]} } */
   need (p); /* { dg-error {'struct bad' is not} } */
   need (q); /* { dg-error {'(const )?struct bad' is not} } */
-  need (bads); /* { dg-error {'struct bad(\[3\])?' is not} } */
-  need (&bads); /* { dg-error {'(struct )?bad ?\[3\]' is not: 9 bytes} } */
-  need (bads_2); /* { dg-error {'(struct )?bad ?(\[3\])?\[2\]' is not} } */
-  need (bads_2[1]); /* { dg-error {'struct bad(\[2\])?' is not} } */
-  need (&bads_2[1]); /* { dg-error {'(struct )?bad ?\[2\]' is not: 6 bytes} } */
+  need (bads); /* { dg-error {'struct bad' is not} } */
+  need (&bads); /* { dg-error {'struct bad' is not: 3 bytes} } */
+  need (bads_2); /* { dg-error {'struct bad' is not} } */
+  need (bads_2[1]); /* { dg-error {'struct bad' is not} } */
+  need (&bads_2[1]); /* { dg-error {'struct bad' is not: 3 bytes} } */
   need (bads + 1); /* { dg-error {'struct bad' is not} } */
   need (bads + i); /* { dg-error {'struct bad' is not} } */
   need (bads + 2 * i); /* { dg-error {'struct bad' is not} } */
@@ -78,12 +78,12 @@ all_bad (struct bad *p, const struct bad *q, struct outer *o, int i)
   need (--p); /* { dg-error {'struct bad' is not} } */
   need (p += i); /* { dg-error {'struct bad' is not} } */
   need (&o->bad); /* { dg-error {'struct bad' is not} } */
-  need (o->bads); /* { dg-error {'struct bad(\[2\])?' is not} } */
+  need (o->bads); /* { dg-error {'struct bad' is not} } */
   need (&o->bads[i]); /* { dg-error {'struct bad' is not} } */
   need ((void *) p); /* { dg-error {'struct bad' is not} } */
   need ((const void *) &bad); /* { dg-error {'struct bad' is not} } */
   need ((char *) &bad); /* { dg-error {'struct bad' is not} } */
-  need ((void *) (char *) bads); /* { dg-error {'struct bad(\[3\])?' is not} } */
+  need ((void *) (char *) bads); /* { dg-error {'struct bad' is not} } */
   need (o); /* { dg-error {'struct outer' is not} } */
   need (&p); /* { dg-error {'(struct )?bad ?\*' is not: a pointer \[pointer\]} } */
 }

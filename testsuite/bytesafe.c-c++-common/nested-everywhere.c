@@ -20,6 +20,6 @@ struct outer	/* { dg-error {'struct outer' is not 'into_bytes': 6 bytes of paddi
   char d;	/* { dg-note {1 byte of padding at offset 13, after 'd', before 'e' \[interior-padding\]} } */
   short e;	/* { dg-note {make it a field: insert 'unsigned char _pad3;' after 'd'} "" { target *-*-* } .-1 } */
 } __attribute__ ((into_bytes));
-		/* { dg-note {or add '__attribute__ \(\(packed\)\)' to 'struct outer', if its members may be unaligned} "" { target *-*-* } 17 } */
+		/* { dg-note {or add '__attribute__ \(\(packed\)\)' to 'struct outer' and to the records in it that have padding, if their members may be unaligned} "" { target *-*-* } 17 } */
 
 _Static_assert (!__builtin_has_attribute (struct outer, into_bytes), "");
