@@ -15,7 +15,7 @@ static const char *const guest_names[]
 /* The specifications, each list with an empty entry at its end.  GCC keeps
    pointers to them.  */
 static struct attribute_spec trait_specs[BS_TRAIT_COUNT + 2];
-static struct attribute_spec scoped_specs[BS_TRAIT_COUNT + 2];
+static struct attribute_spec scoped_specs[BS_TRAIT_COUNT + 4];
 static struct attribute_spec holds_spec;
 static struct attribute_spec answer_spec;
 static struct attribute_spec requires_spec;
@@ -227,7 +227,9 @@ bs_attributes_register (void *, void *)
   trusted_spec.decl_required = true;
   trusted_spec.handler = handle_guest;
   register_attribute (&trusted_spec);
-  bs_register_scoped_attributes (scoped_specs, BS_TRAIT_COUNT + 1,
+  scoped_specs[BS_TRAIT_COUNT + 1] = requires_spec;
+  scoped_specs[BS_TRAIT_COUNT + 2] = trust_spec;
+  bs_register_scoped_attributes (scoped_specs, BS_TRAIT_COUNT + 3,
                                  "bytesafe");
 }
 

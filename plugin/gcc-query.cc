@@ -150,9 +150,19 @@ bs_query_handle_holds (tree *node, tree name, tree args, int,
   *no_add_attrs = true;
   bs_query_forget ();
   unsigned trait = bs_trait_find (read_string (args));
-  if (trait == BS_TRAIT_COUNT || !is_question (*node) || bs_is_cxx ())
+  if (!is_question (*node) || bs_is_cxx ())
     {
-      error ("%qE attribute is for %<<bytesafe/traits.h>%> only", name);
+      error (
+        DECL_P (*node) && TREE_CODE (*node) != TYPE_DECL
+          ? "%qE attribute is for %<<bytesafe/traits.h>%> only, and asks "
+            "of a type: of an object ask by %<__typeof__%>"
+          : "%qE attribute is for %<<bytesafe/traits.h>%> only",
+        name);
+      return NULL_TREE;
+    }
+  if (trait == BS_TRAIT_COUNT)
+    {
+      bs_report_no_trait (name, TREE_VALUE (args));
       return NULL_TREE;
     }
   tree type = TREE_TYPE (*node);

@@ -234,6 +234,16 @@ only_warns ()
   return bs_plugin.only_warn || bs_plugin.audited != 0;
 }
 
+/* Return whether FUNCTION, which is called, came from a pointer to a member
+   function: then it is g++'s search for it, which no user wrote.  */
+static bool
+is_method_pointer (const_tree function)
+{
+  const_tree type = TREE_TYPE (function);
+  return (type != NULL_TREE && POINTER_TYPE_P (type)
+          && TREE_CODE (TREE_TYPE (type)) == METHOD_TYPE);
+}
+
 void
 bs_report_bound (const struct bs_report *report,
                  const struct bs_demand *demand)
@@ -256,6 +266,11 @@ bs_report_bound (const struct bs_report *report,
       "argument %u of %qs must be %qs, but %qs is not: %s %s",
       demand->position, bs_word_function (demand->declaration, false), trait,
       report->name, summary, reasons);
+  else if (is_method_pointer (demand->function))
+    shown = bs_diagnose (
+      &place, cwe, only_warns (),
+      "argument %u of a member function must be %qs, but %qs is not: %s %s",
+      demand->position, trait, report->name, summary, reasons);
   else
     shown
       = bs_diagnose (&place, cwe, only_warns (),
