@@ -297,7 +297,7 @@ bs_word_type (const_tree type, const_tree use, const char *alias)
     name = find_identifier (TYPE_NAME (use));
   if (name == NULL_TREE && alias != NULL)
     return alias;
-  if (name == NULL_TREE)
+  if (name == NULL_TREE && bs_type_is_nominal (type))
     name = find_first_alias (type);
   if (name == NULL_TREE && bs_type_is_nominal (type))
     return word_tag (type, "<anonymous>");
