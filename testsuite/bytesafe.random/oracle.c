@@ -223,9 +223,11 @@ write_record (struct writer *writer, FILE *body, const struct record *record,
 }
 
 /* Write to OUT the terms of excluded_rN for the arrays in RECORD; PREFIX leads
-   to its members.  */
+   from *p to its members, and STRIDES is an expression: the sizes of the
+   elements of arrays on the way there, joined by `|'.  */
 static void
-write_excluded (FILE *out, const struct record *record, const char *prefix)
+write_excluded (FILE *out, const struct record *record, const char *prefix,
+		const char *strides)
 {
   for (int i = 0; i < record->members; i++)
     {
@@ -236,26 +238,31 @@ write_excluded (FILE *out, const struct record *record, const char *prefix)
 		     || (member->kind == MEMBER_SCALAR
 			 && member->scalar->base));
       char path[PATH];
+      char inner[4 * PATH];
       int length;
 
       if (member->kind == MEMBER_ANONYMOUS)
-	write_excluded (out, member->record, prefix);
+	write_excluded (out, member->record, prefix, strides);
       if (!padded)
 	continue;
       length = snprintf (path, sizeof path, "%sm%d", prefix, member->number);
       for (int k = 0; k < member->dimensions; k++)
 	{
 	  if (member->dimension[k] > 1)
-	    fprintf (out, "\n|| LOSSY (%s)", path);
+	    fprintf (out, "\n|| LOSSY (%s, %s)", path, strides);
 	  length += snprintf (path + length, sizeof path - length, "[0]");
 	}
+      snprintf (inner, sizeof inner, "%s", strides);
+      if (member->dimensions > 0)
+	snprintf (inner, sizeof inner, "%s | sizeof (p->%s)", strides, path);
       if (member->kind == MEMBER_RECORD
 	  || member->kind == MEMBER_ALIGNED_RECORD)
-	fprintf (out, "\n|| excluded_r%d ()", member->record->number);
+	fprintf (out, "\n|| excluded_r%d (PLACE (%s), %s)",
+		 member->record->number, path, inner);
       if (member->kind == MEMBER_INLINE)
 	{
 	  snprintf (path + length, sizeof path - length, ".");
-	  write_excluded (out, member->record, path);
+	  write_excluded (out, member->record, path, inner);
 	}
     }
 }
@@ -280,9 +287,11 @@ oracle_print_record (FILE *out, const struct record *record)
   free (text);
   if (!record->has_flexible)
     fprintf (out, "CLEAR (%s, %d)\n", name, number);
-  fprintf (out, "static int excluded_r%d (void)\n{\n%s *p;\nreturn %d",
+  fprintf (out,
+	   "static int excluded_r%d (__SIZE_TYPE__ start,"
+	   " __SIZE_TYPE__ strides)\n{\n%s *p;\nreturn %d",
 	   number, name, record->confuses_gcc);
-  write_excluded (out, record, "p->");
+  write_excluded (out, record, "", "strides");
   fputs (";\n}\n#endif\n\n", out);
 }
 
