@@ -50,8 +50,11 @@ write_scalar (FILE *body, const struct record *record,
     }
   switch (scalar->kind)
     {
-    case SCALAR_FLOAT:
     case SCALAR_BITINT:
+      fprintf (body, "MERGE (%s, %s);\n", scalar->base, path);
+      break;
+
+    case SCALAR_FLOAT:
       fprintf (body, "STORE (%s, %s);\n", scalar->base, path);
       break;
 

@@ -30,6 +30,18 @@
   (*(TYPE *) (void *) &(X) = *(TYPE *) (void *) all_ones)
 #define ASSIGN(X) ((X) = *(__typeof__ (X) *) (void *) all_ones)
 
+/* To store a _BitInt clears its padding, and in a union that may be what
+   another member has filled.  */
+#define MERGE(TYPE, X) \
+  do \
+    { \
+      TYPE stored; \
+      __builtin_memset (&stored, 0, sizeof stored); \
+      stored = *(TYPE *) (void *) all_ones; \
+      merge ((void *) &(X), (void *) &stored, sizeof stored); \
+    } \
+  while (0)
+
 #define CLEAR(TYPE, N) \
   static void clear_r##N (void *v) { __builtin_clear_padding ((TYPE *) v); }
 
@@ -71,6 +83,17 @@ static unsigned char cleared[LARGEST] __attribute__ ((aligned (64)));
 /* What the fill functions noticed in the present record.  */
 static int uneven_union;
 static int bad_element;
+
+/* Set those bits of SIZE bytes at TO that are set at FROM.  */
+static void
+merge (void *to, const void *from, __SIZE_TYPE__ size)
+{
+  unsigned char *bytes = to;
+  const unsigned char *ones = from;
+
+  while (size-- > 0)
+    bytes[size] |= ones[size];
+}
 
 /* Note whether one of SIZE bytes at START is not all ones.  */
 static void
