@@ -1,5 +1,6 @@
 /* Other errors in the unit hide no verdict, before or behind it.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 int before = undeclared;	/* { dg-error {'undeclared' (undeclared|was not declared)} } */
 

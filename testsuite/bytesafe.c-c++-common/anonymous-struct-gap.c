@@ -25,3 +25,5 @@ struct behind	/* { dg-error {'struct behind' is not 'into_bytes': 2 bytes of pad
 } __attribute__ ((into_bytes));
 		/* { dg-note {or add} "" { target *-*-* } 17 } */
 		/* { dg-note {layout} "" { target *-*-* } 17 } */
+
+/* { dg-do compile { target int_align_4 } }  */

@@ -15,3 +15,5 @@ struct message	/* { dg-error {'struct message' is not 'into_bytes': 4 bytes of p
 		/* { dg-note {or add '__attribute__ \(\(packed\)\)' to 'struct message'} "" { target *-*-* } 5 } */
 
 _Static_assert (!__builtin_has_attribute (struct message, into_bytes), "");
+
+/* { dg-do compile { target int_align_4 } }  */

@@ -1,5 +1,6 @@
 /* In an audit a bound that does not hold is a warning.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-plugin-args "audit=immutable" }  */
 
 #include "bound.h"

@@ -1,6 +1,7 @@
 /* In an audit a claim that fails stays an error, and is told once; one that
    holds leaves its mark.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-plugin-args "audit=into_bytes,from_bytes" }  */
 
 struct good { int value; } __attribute__ ((into_bytes));

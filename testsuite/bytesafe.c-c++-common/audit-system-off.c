@@ -1,6 +1,7 @@
 /* Without audit-system an audit looks into no system header, but into all
    others.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-plugin-args "audit" }  */
 
 #include "third-party-system.h"

@@ -1,5 +1,6 @@
 /* With audit-system an audit tells of records in system headers, too.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-plugin-args "audit audit-system" }  */
 
 #include "third-party-system.h"

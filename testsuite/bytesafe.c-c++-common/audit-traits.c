@@ -1,6 +1,7 @@
 /* An audit for more than one trait has one warning for each record, for those
    traits that do not hold.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-plugin-args "audit=into_bytes,from_bytes" }  */
 
 struct good { int value; };

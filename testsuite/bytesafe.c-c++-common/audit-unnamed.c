@@ -1,6 +1,7 @@
 /* A record without a name that is a member is part of the record around it,
    which an audit warns of; one that is the type of a variable stands by itself.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-plugin-args "audit" }  */
 
 struct around	/* { dg-warning {'struct around' is not 'into_bytes': 6 bytes of padding \[interior-padding\] \[tail-padding\]} } */

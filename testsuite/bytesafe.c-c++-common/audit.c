@@ -36,3 +36,5 @@ void function (struct padded *, const struct padded *, struct never *);
 
 _Static_assert (!__builtin_has_attribute (struct good, into_bytes), "an audit claims nothing");
 _Static_assert (!__builtin_has_attribute (struct padded, into_bytes), "");
+
+/* { dg-do compile { target int_align_4 } }  */

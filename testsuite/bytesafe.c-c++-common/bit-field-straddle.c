@@ -1,6 +1,7 @@
 /* A bit-field that does not fit into what is left of its unit starts a new
    one, and leaves a gap.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct message	/* { dg-error {'struct message' is not 'into_bytes': 24 bits of padding \[interior-padding\] \[tail-padding\]} } */
 {

@@ -1,5 +1,6 @@
 /* Bit-fields of all widths of unit: gaps in each.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct in_char { unsigned char a : 7; } __attribute__ ((into_bytes));	/* { dg-error {'struct in_char' is not 'into_bytes': 1 bit of padding \[tail-padding\]} } */
 struct in_short { unsigned short a : 9; } __attribute__ ((into_bytes));	/* { dg-error {'struct in_short' is not 'into_bytes': 7 bits of padding \[tail-padding\]} } */

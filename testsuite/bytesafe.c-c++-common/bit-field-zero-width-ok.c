@@ -1,6 +1,7 @@
 /* A bit-field of width 0 where a unit ends anyway skips nothing, and is no
    padding by itself.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct byte
 {

@@ -1,5 +1,6 @@
 /* A bit-field of width 0 ends the unit; the bits that it skips are padding.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct byte	/* { dg-error {'struct byte' is not 'into_bytes': 5 bits of padding \[interior-padding\]} } */
 {

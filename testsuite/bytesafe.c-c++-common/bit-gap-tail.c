@@ -1,6 +1,7 @@
 /* Bits behind the last bit-field are padding: 12 bits, and whole bytes told
    as bytes.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct bits	/* { dg-error {'struct bits' is not 'into_bytes': 12 bits of padding \[tail-padding\]} } */
 {

@@ -1,6 +1,7 @@
 /* An argument is judged by the type that it had before it became a pointer to
    void.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
 
      the argument                       judged
      an object's address, an array      the object, the element

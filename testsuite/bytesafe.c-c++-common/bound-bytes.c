@@ -1,6 +1,7 @@
 /* What is reached by counting bytes lies inside of an object or in a buffer:
    only where it is a number of whole objects can it be told from elements.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #include "bound.h"
 

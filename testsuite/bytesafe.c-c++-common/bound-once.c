@@ -34,3 +34,5 @@ f (struct bad *p, struct other *q, const struct other *r)
   need (q); /* { dg-error {'struct other' is not} } */
   want (r); /* { dg-error {'(const )?struct other' is not} } */
 }
+
+/* { dg-do compile { target int_align_4 } }  */

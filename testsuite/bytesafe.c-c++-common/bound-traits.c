@@ -1,5 +1,6 @@
 /* A bound demands any trait that has a promise.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
 
      trait             struct  good  bad  dense  real  one  volatile good
      from_zeros                yes   yes  yes    yes   no

@@ -42,3 +42,5 @@ f (struct good *good, struct bad *bad)
   need (bad); /* { dg-error {argument 1 of 'need' must be 'into_bytes', but 'struct bad' is not: 3 bytes} } */
   need (bad); /* { dg-error {argument 1 of 'need' must be 'into_bytes', but 'struct bad' is not: 3 bytes} } */
 }
+
+/* { dg-do compile { target int_align_4 } }  */

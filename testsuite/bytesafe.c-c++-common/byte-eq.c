@@ -1,6 +1,7 @@
 /* Equal values that may have unequal bytes: floating point at any depth, and
    whatever has padding.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct weights	/* { dg-error {'struct weights' is not 'byte_eq': 2 members whose equal values have unequal bytes \[unequal-bytes\] \[CWE-1025\]} } */
 {

@@ -1,7 +1,7 @@
 /* Flexible tails: the size is that of the head and of COUNT elements, which
    may overflow, and no less than sizeof.
    SPDX-License-Identifier: GPL-3.0-or-later
-   { dg-do run }  */
+   { dg-do run { target int_align_4 } }  */
 
 #include "bytes-check.h"
 

@@ -1,7 +1,7 @@
 /* With BS_UNCHECKED <bytesafe/bytes.h> works without the plugin, and nothing
    is checked but what is no matter of a mark.
    SPDX-License-Identifier: GPL-3.0-or-later
-   { dg-do run }
+   { dg-do run { target int_align_4 } }
    { dg-no-plugin "" }
    { dg-options "-DBS_UNCHECKED -Wall -Wextra" }  */
 

@@ -1,6 +1,7 @@
 /* A chain of 20 records that each hold the one before twice, for ABIs whose
    objects are smaller.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #include "chain.h"
 

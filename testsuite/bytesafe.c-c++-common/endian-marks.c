@@ -1,6 +1,7 @@
 /* <bytesafe/endian.h>: each type is marked with all traits, has the size of its
    value and may lie anywhere, and so may a record of them.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #include <bytesafe/endian.h>
 

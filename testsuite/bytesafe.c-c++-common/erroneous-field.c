@@ -1,7 +1,8 @@
 /* A record that GCC finds wrong gets no second message; and no mark if GCC
    leaves a hole in it (it takes what it does not know for an int), nor does a
    record that nests it.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct incomplete_member
 {

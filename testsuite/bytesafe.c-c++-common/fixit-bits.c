@@ -1,6 +1,7 @@
 /* The fix-its for gaps of bits: inside of a byte, up to a byte and beyond, at
    the end.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-patch-fixes "" }  */
 
 struct byte	/* { dg-error {'struct byte' is not 'into_bytes'} } */

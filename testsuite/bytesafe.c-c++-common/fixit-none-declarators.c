@@ -1,6 +1,7 @@
 /* No fix-it behind one of several declarators: the new member would have to
    come between them.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-fdiagnostics-parseable-fixits" }  */
 
 struct first	/* { dg-error {'struct first' is not 'into_bytes'} } */

@@ -1,6 +1,7 @@
 /* Where the source leaves any doubt there is no fix-it, since a wrong one is
    worse: GCC prints none for these.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-fdiagnostics-parseable-fixits" }  */
 
 #define MEMBER char x;

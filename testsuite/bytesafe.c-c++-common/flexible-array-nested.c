@@ -1,6 +1,7 @@
 /* A record that ends in a flexible array member may be nested; what follows
    it shares its bytes with the array.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct head
 {

@@ -1,6 +1,7 @@
 /* What lies around a flexible array member is padding: the gap before it, and
    what sizeof counts behind its start.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct gap	/* { dg-error {'struct gap' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} } */
 {

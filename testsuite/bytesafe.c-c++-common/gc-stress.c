@@ -1,5 +1,6 @@
 /* Claims outlive GCC's garbage collection, at its worst after each function.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-O2 --param=ggc-min-expand=0 --param=ggc-min-heapsize=0" }  */
 
 typedef struct late_good late_good __attribute__ ((into_bytes));

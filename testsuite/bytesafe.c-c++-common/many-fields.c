@@ -1,5 +1,6 @@
 /* A record of a thousand members, with one gap before the last.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #define TEN(p)								\
   char p##0; char p##1; char p##2; char p##3; char p##4;		\

@@ -1,6 +1,7 @@
 /* More gaps than are told one by one are still one error, and are all
    counted.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #define GAP(p) char p##c; int p##i;
 #define TEN(p)								\

@@ -1,5 +1,6 @@
 /* A verdict that fails leaves no mark under any name.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 typedef struct s early;
 

@@ -1,5 +1,6 @@
 /* With the option warn and -Werror the warning is an error of GCC's.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-Werror" }
    { dg-plugin-args "warn" }  */
 

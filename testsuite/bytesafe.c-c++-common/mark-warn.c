@@ -1,6 +1,7 @@
 /* With the option warn a failed promise is a warning.  Nothing is marked, not
    even what keeps its promise.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-plugin-args "warn" }  */
 
 struct good

@@ -1,6 +1,7 @@
 /* What is claimed by its name is reported though most_traits is quiet about it,
    in either order.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct first	/* { dg-error {'struct first' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} } */
 {

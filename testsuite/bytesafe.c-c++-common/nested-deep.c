@@ -1,5 +1,6 @@
 /* Three levels of nesting: the note's path leads through members and arrays.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct leaf
 {

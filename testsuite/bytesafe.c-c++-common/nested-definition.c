@@ -1,6 +1,7 @@
 /* A record that is defined inside of another one: both claims are judged,
    each by itself.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct outer	/* { dg-error {'struct outer' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} } */
 {

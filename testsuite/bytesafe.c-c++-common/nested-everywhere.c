@@ -23,3 +23,5 @@ struct outer	/* { dg-error {'struct outer' is not 'into_bytes': 6 bytes of paddi
 		/* { dg-note {or add '__attribute__ \(\(packed\)\)' to 'struct outer' and to the records in it that have padding, if their members may be unaligned} "" { target *-*-* } 17 } */
 
 _Static_assert (!__builtin_has_attribute (struct outer, into_bytes), "");
+
+/* { dg-do compile { target int_align_4 } }  */

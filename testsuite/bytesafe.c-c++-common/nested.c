@@ -1,6 +1,7 @@
 /* A nested record is judged without an attribute of its own; the note names
    the path.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct header
 {

@@ -1,5 +1,6 @@
 /* Padding between members, after them, inside of them and in nested records.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct gaps	/* { dg-error {'struct gaps' is not 'no_padding': 6 bytes of padding \[interior-padding\] \[tail-padding\]} } */
 {

@@ -20,3 +20,5 @@ struct s	/* { dg-error {'struct s' is not 'into_bytes': 3 bytes of padding \[int
   extern struct s *(*p##9) (struct s);
 TEN (a) TEN (b) TEN (c) TEN (d) TEN (e)
 TEN (f) TEN (g) TEN (h) TEN (i) TEN (k)
+
+/* { dg-do compile { target int_align_4 } }  */

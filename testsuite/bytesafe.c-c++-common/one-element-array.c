@@ -1,6 +1,7 @@
 /* The old style: an array of length 1 at the end is a member as any other,
    and padding follows it.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct message	/* { dg-error {'struct message' is not 'into_bytes': 3 bytes of padding \[tail-padding\]} } */
 {

@@ -1,5 +1,6 @@
 /* #pragma pack (1) packs what is defined after it, until it is popped.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #pragma pack (push, 1)
 

@@ -1,5 +1,6 @@
 /* #pragma pack (4) gives 64-bit members the alignment of i386 on every ABI.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #pragma pack (push, 4)
 

@@ -1,6 +1,7 @@
 /* #pragma pack packs the record that it surrounds, not the ones nested in
    it that were defined before.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct inner
 {

@@ -1,6 +1,7 @@
 /* packed does not reach into nested records, and aligned brings tail padding
    back.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct inner
 {

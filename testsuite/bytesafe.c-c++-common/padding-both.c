@@ -1,5 +1,6 @@
 /* Interior and tail padding are one error with both reasons and the sum.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct message	/* { dg-error {'struct message' is not 'into_bytes': 6 bytes of padding \[interior-padding\] \[tail-padding\]} } */
 {

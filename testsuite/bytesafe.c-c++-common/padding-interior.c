@@ -1,5 +1,6 @@
 /* Padding between two members breaks into_bytes.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct message	/* { dg-error {'struct message' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} } */
 {

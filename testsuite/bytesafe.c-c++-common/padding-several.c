@@ -1,5 +1,6 @@
 /* Several gaps of one record are one error; the reason is named once.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct message	/* { dg-error {'struct message' is not 'into_bytes': 7 bytes of padding \[interior-padding\]} } */
 {

@@ -1,6 +1,7 @@
 /* Attributes in brackets stand on a forward declaration too; the record is
    judged when it is complete, and told of at the end when it never is.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-std=c2x" { target c } }  */
 
 struct [[bytesafe::into_bytes]] good;

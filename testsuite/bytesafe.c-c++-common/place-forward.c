@@ -1,6 +1,7 @@
 /* A claim on the typedef of a record that is not complete is judged when it
    is; before that there is no mark.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 typedef struct good good __attribute__ ((into_bytes));
 typedef struct bad bad __attribute__ ((into_bytes));	/* { dg-error {'struct bad' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} } */

@@ -1,6 +1,7 @@
 /* A claim in a function on a record that is completed nowhere, and one at the
    very end of the unit.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 void
 function (void)

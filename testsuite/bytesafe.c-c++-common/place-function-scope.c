@@ -1,5 +1,6 @@
 /* Claims on records that are local to a function or to a block.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 int
 function (int argument)

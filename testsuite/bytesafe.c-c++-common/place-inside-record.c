@@ -1,6 +1,7 @@
 /* Claims on records that are defined as members, with and without a name for
    the member.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct outer
 {

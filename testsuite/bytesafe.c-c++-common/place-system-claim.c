@@ -5,3 +5,5 @@
 /* { dg-error {'struct system_claim' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} "" { target *-*-* } 1000 } */
 
 _Static_assert (!__builtin_has_attribute (struct system_claim, into_bytes), "");
+
+/* { dg-do compile { target int_align_4 } }  */

@@ -1,6 +1,7 @@
 /* A typedef verifies and marks a record from a header that is not ours, also
    from a system header.  Errors are told at the typedef, notes at the member.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #include "third-party.h"
 #include "third-party-system.h"

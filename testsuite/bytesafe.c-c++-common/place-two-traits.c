@@ -1,6 +1,7 @@
 /* Each trait of a record is a verdict of its own: one may hold where another
    fails, and each that fails is one error.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct first	/* { dg-error {'struct first' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} } */
 {

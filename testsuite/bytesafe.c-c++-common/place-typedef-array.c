@@ -1,6 +1,7 @@
 /* A claim on the typedef of an array is about its elements, and marks that
    typedef only.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct bad { char a; int b; };
 struct good { int a; };

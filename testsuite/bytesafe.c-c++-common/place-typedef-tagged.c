@@ -1,6 +1,7 @@
 /* A claim on the typedef of a tagged record marks the record itself, under
    all its names.  An error is told at the typedef.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct good
 {

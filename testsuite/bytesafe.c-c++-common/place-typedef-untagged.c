@@ -1,7 +1,8 @@
 /* A claim on a record that has no tag but a typedef, in the specifier or
    behind the typedef's name, where GCC alone would ignore it with a warning.
    The record goes by the typedef's name.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 typedef struct { int a; } __attribute__ ((into_bytes)) in_specifier;
 typedef struct { int a; } behind_name __attribute__ ((into_bytes));

@@ -40,7 +40,9 @@ ASK (__kernel_gid_t, 0);
 ASK (__kernel_ipc_pid_t, 0);
 ASK (__kernel_old_dev_t, 0);
 ASK (__kernel_size_t, 0);
+#if defined __x86_64__ || defined __i386__
 ASK (greg_t, 0);
+#endif
 ASK (register_t, 0);
 ASK (size_t, 0);
 ASK (regoff_t, 0);

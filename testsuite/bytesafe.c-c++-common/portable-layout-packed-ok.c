@@ -1,6 +1,7 @@
 /* What is packed lies at any offset: by the attribute, of a record or a member,
    by a pragma, or by a typedef that lowers the alignment.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #include <stdint.h>
 

@@ -1,6 +1,7 @@
 /* Padding is as large as the ABI makes it, and an unnamed bit-field is
    padding.  No repair is a bit-field.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #include <stdint.h>
 

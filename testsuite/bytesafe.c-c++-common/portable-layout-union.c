@@ -1,5 +1,6 @@
 /* A union is as portable as its members, if the largest fills it.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #include <stdint.h>
 

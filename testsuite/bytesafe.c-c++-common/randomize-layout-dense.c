@@ -1,6 +1,7 @@
 /* Members that are shuffled leave no gap in any order if the size of each is a
    multiple of the record's alignment.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #define SHUFFLED __attribute__ ((randomize_layout, no_padding, byte_eq))
 

@@ -1,6 +1,7 @@
 /* A second definition of a record is GCC's error alone; the verdict on the
    first stays.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-std=gnu17" { target c } }  */
 
 struct good

@@ -1,6 +1,7 @@
 /* Nothing can stand behind a flexible array member, so the report says what
    can be done instead.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct msg	/* { dg-error {'struct msg' is not 'into_bytes': 3 bytes of padding \[tail-padding\]} } */
 {		/* { dg-note {layout, one character a byte:} "" { target *-*-* } .-1 } */

@@ -1,5 +1,6 @@
 /* Where another order of the members leaves no gap, the report says so.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct msg	/* { dg-error {'struct msg' is not 'into_bytes': 4 bytes of padding \[interior-padding\] \[tail-padding\]} } */
 {		/* { dg-note {or order the members of 'struct msg' by falling alignment: that leaves no gap} "" { target *-*-* } .-1 } */

@@ -33,3 +33,5 @@ struct type	/* { dg-error {'struct type' is not 'into_bytes'} } */
 /* { dg-note {60 bytes of padding at offset 4} "" { target *-*-* } .-3 } */
 /* { dg-note {make them a field} "" { target *-*-* } .-4 } */
 /* { dg-note {layout, one character a byte} "" { target *-*-* } .-7 } */
+
+/* { dg-do compile { target int_align_4 } }  */

@@ -16,3 +16,5 @@ struct msg	/* { dg-error {'struct msg' is not 'into_bytes': 4 bytes of padding \
   int _pad;
 } __attribute__ ((into_bytes));
 		/* { dg-note {or add '__attribute__ \(\(packed\)\)'} "" { target *-*-* } 5 } */
+
+/* { dg-do compile { target int_align_4 } }  */

@@ -1,6 +1,7 @@
 /* Of a large record the picture shows the rows that matter: the first, the
    last, and those where padding begins and ends.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct page	/* { dg-error {'struct page' is not 'into_bytes': 26 bytes of padding \[interior-padding\]} } */
 {

@@ -1,5 +1,6 @@
 /* What is said of tail padding.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct msg	/* { dg-error {'struct msg' is not 'into_bytes': 3 bytes of padding \[tail-padding\]} } */
 {		/* { dg-note {or add '__attribute__ \(\(packed\)\)' to 'struct msg', if its members may be unaligned} "" { target *-*-* } .-1 } */

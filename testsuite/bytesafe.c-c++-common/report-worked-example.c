@@ -13,3 +13,5 @@ struct msg	/* { dg-error {'struct msg' is not 'into_bytes': 3 bytes of padding \
   0   4   8
   k...llll    k = kind, l = len, . = padding
 { dg-end-multiline-output "" } */
+
+/* { dg-do compile { target int_align_4 } }  */

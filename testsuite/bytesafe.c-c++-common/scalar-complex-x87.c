@@ -1,6 +1,6 @@
 /* Both parts of a complex number of the x87 format have padding.
    SPDX-License-Identifier: GPL-3.0-or-later
-   { dg-do compile { target x87 } }  */
+   { dg-do compile { target x87 && int_align_4 } }  */
 
 #include "marks.h"
 

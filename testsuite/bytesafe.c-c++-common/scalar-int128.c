@@ -6,7 +6,7 @@
 
 struct a { __int128 x; } CLAIMS;
 struct b { unsigned __int128 x; } CLAIMS;
-struct c { unsigned long long y; __int128 x; } CLAIMS;	/* { dg-error {'struct c' is not 'into_bytes': 8 bytes of padding \[interior-padding\]} } */
+struct c { unsigned char y; __int128 x; } CLAIMS;	/* { dg-error {'struct c' is not 'into_bytes': (7|15) bytes of padding \[interior-padding\]} } */
 
 /*		into_bytes, from_bytes, immutable  */
 MARKS (struct a, 1, 1, 1);

@@ -1,7 +1,7 @@
 /* The x87 format of 80 bits under its own names: padding inside, and bit
    patterns that are no numbers.
    SPDX-License-Identifier: GPL-3.0-or-later
-   { dg-do compile { target x87 } }  */
+   { dg-do compile { target x87 && int_align_4 } }  */
 
 #include "marks.h"
 

@@ -1,6 +1,7 @@
 /* Without -fshort-enums an enumeration is an int: the verdicts of
    short-enums.c turn around.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-fno-short-enums" }  */
 
 enum kind { REQUEST, REPLY };

@@ -1,6 +1,7 @@
 /* -fshort-enums: an enumeration takes no more bytes than it needs, which
    makes gaps and closes others.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-fshort-enums" }  */
 
 enum kind { REQUEST, REPLY };

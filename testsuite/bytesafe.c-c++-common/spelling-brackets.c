@@ -1,6 +1,7 @@
 /* The spellings of C23 and of C++, in both name spaces, plain and reserved, on
    definitions and on typedefs.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-std=c2x" { target c } }  */
 
 struct [[bytesafe::into_bytes]] own { int a; };

@@ -1,5 +1,6 @@
 /* The spellings of every dialect: NAME and __NAME__, in one list or several.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct plain { int a; } __attribute__ ((into_bytes, from_bytes, immutable));
 struct reserved { int a; } __attribute__ ((__into_bytes__, __from_bytes__, __immutable__));

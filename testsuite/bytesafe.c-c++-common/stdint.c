@@ -1,5 +1,6 @@
 /* The integer types of <stdint.h>.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-ffreestanding" }  */
 
 #include <stdint.h>

@@ -1,6 +1,7 @@
 /* A claim that was judged before somebody stood for the record has failed; from
    then on it holds, also in records that were judged before.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #include <bytesafe/traits.h>
 

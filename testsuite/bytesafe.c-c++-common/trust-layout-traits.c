@@ -1,7 +1,8 @@
 /* The traits of layout can be trusted too, one by one, also where the record is
    a member: there it is the record's own inside that is trusted, and not where
    the members around it put it.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #define TRUST(trait) __attribute__ ((bytesafe_trust (#trait, "by hand")))
 

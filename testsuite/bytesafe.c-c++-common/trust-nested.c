@@ -1,7 +1,8 @@
 /* Who stands for a record stands for it in all records around it, but for
    nothing beside it: not for what is next to it in them, and not for a record
    that looks the same.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct trusted
 {

@@ -1,6 +1,7 @@
 /* Under warn a trust silences the warning, and marks nothing, as all claims
    there.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-plugin-args "warn" }  */
 
 struct trusted

@@ -1,12 +1,13 @@
 /* Alignments that somebody asked for are told with who asked.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #include <stdint.h>
 
 struct whole	/* { dg-error {'struct whole' is not 'unaligned': an alignment of more than one byte \[alignment\]} } */
 {		/* { dg-note {'struct whole' itself is aligned to 8 bytes \[alignment\]} "" { target *-*-* } .-1 } */
 		/* { dg-note {leave out what aligns it: 'aligned' or 'alignas'} "" { target *-*-* } .-2 } */
-  char c[8];
+  char c[24];
 } __attribute__ ((aligned (8), unaligned));
 
 struct packed	/* { dg-error {'struct packed' is not 'unaligned'} } */

@@ -1,6 +1,7 @@
 /* What is aligned to more than a byte: members, in arrays and in nested
    records too, of which the innermost one is told.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #include <stdint.h>
 

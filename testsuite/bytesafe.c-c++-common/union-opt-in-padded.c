@@ -1,6 +1,7 @@
 /* With union-into-bytes a member that fills the union has to be clean
    itself.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-plugin-args "union-into-bytes" }  */
 
 union padded	/* { dg-error {'union padded' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} } */

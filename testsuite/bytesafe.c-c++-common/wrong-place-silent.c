@@ -1,6 +1,7 @@
 /* -Wno-attributes silences what is said of claims in the wrong place, but no
    verdict.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-Wno-attributes" }  */
 
 int variable __attribute__ ((into_bytes));

@@ -1,5 +1,6 @@
 /* An array of length 0 aligns, and its element is judged as if it were there.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct entry
 {

@@ -1,6 +1,7 @@
 // Padding is padding between members of any access, and no access keeps a
 // note from naming them.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 class part
 {

@@ -1,6 +1,7 @@
 // A claim on an instance that can't be complete yet waits for it, and breaks
 // no code that is right without the claim.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 template <typename T> struct box { T a; };
 

@@ -40,3 +40,5 @@ static_assert (!__builtin_has_attribute (pair<bool>, into_bytes), "");
 using good_array [[bytesafe::into_bytes]] = pair<unsigned char>[2];
 static_assert (__builtin_has_attribute (good_array, into_bytes), "");
 static_assert (!__builtin_has_attribute (pair<unsigned char>, into_bytes), "");
+
+/* { dg-do compile { target int_align_4 } }  */

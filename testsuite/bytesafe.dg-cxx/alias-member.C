@@ -1,6 +1,7 @@
 // A claim on a member alias or typedef of a class, and of a class template,
 // where each instance makes it anew.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct dense { int a; };
 struct padded { char a; int b; };

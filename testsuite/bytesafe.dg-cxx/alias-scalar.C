@@ -1,6 +1,7 @@
 // A claim by an alias or a typedef on what is no class: it is about the alias,
 // which is the same type all the same.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct good { int a; };
 struct bad { char a; int b; };

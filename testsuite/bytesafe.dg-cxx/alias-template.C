@@ -1,5 +1,6 @@
 // A claim on an alias template is about what each of its instances names.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 template <typename T> struct pair
 {

@@ -1,6 +1,7 @@
 // A claim by an alias or a typedef on a class from elsewhere: the class is
 // judged and marked, whatever it is called; the error stands at the alias.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct good { int a; };
 class good_gnu { int a; };

@@ -1,5 +1,6 @@
 // A huge array of classes is judged at once: by one element.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct element
 {

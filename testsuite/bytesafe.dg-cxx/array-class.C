@@ -1,6 +1,7 @@
 // Arrays of classes: what lies in one element lies in each, bases and tails
 // too, and is counted.  No member takes the tail of an element.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct header
 {

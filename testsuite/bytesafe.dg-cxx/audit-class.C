@@ -1,6 +1,7 @@
 /* An audit of classes: what is hidden in them, base classes, members, local
    classes and lambda expressions.  An empty class is nothing that is sent.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-plugin-args "audit" }  */
 
 struct empty { };

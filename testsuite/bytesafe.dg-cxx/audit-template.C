@@ -1,6 +1,7 @@
 /* An audit judges the instances of a class template, not the template itself,
    each once, and its specializations.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-plugin-args "audit" }  */
 
 template <typename T>

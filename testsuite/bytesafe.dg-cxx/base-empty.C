@@ -1,6 +1,7 @@
 // Empty base classes take a byte where nothing else has one: in a class that
 // has no members, and where the first member is of the same class.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct empty { };
 struct other { };

@@ -1,6 +1,7 @@
 // Gaps between base classes, and between the last one and the first member.
 // No member can be put between two bases, so that gap has no repair.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct kind { char value; };
 struct length { int value; };

@@ -1,6 +1,7 @@
 // Bases of bases, members of bases, bases of members: the path leads through
 // all of them, through a base class by its name.  Each is told once.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct root
 {

@@ -20,3 +20,5 @@ struct message : header	// { dg-error {'struct message' is not 'into_bytes': 6 b
 
 static_assert (sizeof (message) == 12, "");
 static_assert (!__builtin_has_attribute (message, into_bytes), "");
+
+/* { dg-do compile { target int_align_4 } }  */

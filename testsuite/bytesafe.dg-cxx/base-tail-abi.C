@@ -1,6 +1,7 @@
 // -fabi-version=16 is GCC 11's ABI: there a class with default member
 // initializers is a POD since C++14, and keeps its tail.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 // { dg-options "-std=c++17 -fabi-version=16" }
 
 struct header

@@ -1,6 +1,7 @@
 // Whether a base class is a POD, and so keeps its tail padding, depends on the
 // dialect: what g++ did is what counts.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 // Since C++20 a class that declares a constructor is no aggregate, and so no
 // POD.

@@ -1,6 +1,7 @@
 // The tail padding of a base class that is no POD is taken by the members of
 // the derived class: then there is no padding.  The base by itself has some.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 #include "marks.h"
 

@@ -1,6 +1,7 @@
 // The tail padding of a base class that is a POD stays padding: g++ puts no
 // member of the derived class there (Itanium C++ ABI 2.2, 2.4).
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct pod
 {

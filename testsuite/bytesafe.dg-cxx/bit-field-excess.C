@@ -1,6 +1,7 @@
 // In C++ a bit-field may be wider than its type.  What is too much is padding
 // (C++17 12.2.4p1); to insert a member does not remove it.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct tail	// { dg-error {'struct tail' is not 'into_bytes': 4 bytes of padding \[tail-padding\]} }
 {

@@ -1,5 +1,6 @@
 // GNU C's compound literals in C++, temporaries, and each kind of string.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 #include "../bytesafe.c-c++-common/bound.h"
 

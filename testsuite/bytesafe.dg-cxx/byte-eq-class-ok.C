@@ -10,7 +10,7 @@ struct empty { };
 
 class key : base, empty
 {
-  std::int64_t c;
+  std::intptr_t c;
   int object::*d;
 public:
   key ();

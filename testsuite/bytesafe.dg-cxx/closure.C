@@ -1,6 +1,7 @@
 // The class of a lambda expression is judged by what it captures, through an
 // alias of decltype.  Nobody can put members into it.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct made { made (); made (const made &); ~made (); int value; };
 // { dg-note {'object' is not trivially copyable} "" { target *-*-* } .-1 }

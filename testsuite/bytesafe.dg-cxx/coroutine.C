@@ -1,5 +1,6 @@
 // Claims beside and inside of coroutines, whose frames g++ makes up.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 // { dg-options "-std=c++20" }
 
 #include <coroutine>

@@ -1,6 +1,7 @@
 // An empty class has a size of one byte in C++, and as a member it is there:
 // nothing ever writes it.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct empty { };
 

@@ -1,6 +1,7 @@
 // A flexible array member of a class, a GNU extension in C++: the gap before
 // it, what is inside its elements, and what sizeof counts behind its start.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct made
 {

@@ -1,6 +1,7 @@
 // Claims, marks and instances outlive GCC's garbage collection, at its worst
 // after each function.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 // { dg-options "-std=c++17 -O2 --param=ggc-min-expand=0 --param=ggc-min-heapsize=0" }
 
 #define CLAIM __attribute__ ((into_bytes))

@@ -1,6 +1,7 @@
 // A claim on an instance of a template that is defined behind it: when it is
 // used, and at the end of the unit if it never is.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 template <typename T> struct later;
 using unused [[bytesafe::into_bytes]] = later<int>;	// { dg-error {'struct later<int>' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} }

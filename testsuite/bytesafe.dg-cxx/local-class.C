@@ -1,6 +1,7 @@
 // Classes that are local to functions, methods, lambda expressions and
 // templates are named with what they are local to.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 int
 function (int)

@@ -1,5 +1,6 @@
 // After an error elsewhere classes are judged and marked as before.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 int unrelated = undeclared;	// { dg-error {'undeclared' was not declared in this scope} }
 

@@ -1,6 +1,7 @@
 // Nobody can mark a type by hand: neither by an attribute in another place, nor
 // by a type that is made of a marked one, nor by copying attributes.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 // { dg-options "-std=c++14 -Wno-attributes" }
 
 struct [[bytesafe::into_bytes]] good { int a; };

@@ -1,6 +1,7 @@
 // Each bit is a member's in classes too: references and virtual tables are
 // stored by constructors; the byte of an empty class is nobody's.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct object { };
 

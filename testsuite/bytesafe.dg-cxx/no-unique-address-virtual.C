@@ -1,6 +1,7 @@
 // A [[no_unique_address]] member whose class has virtual base classes: its
 // pointer to them is there, and what follows goes behind the base.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct shared
 {

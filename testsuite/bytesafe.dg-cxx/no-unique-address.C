@@ -1,5 +1,6 @@
 // [[no_unique_address]] where it saves nothing, or not enough.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct empty { };
 struct other { };

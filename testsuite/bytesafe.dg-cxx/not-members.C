@@ -1,6 +1,7 @@
 // What is declared in a class and is no member of its objects is no neighbour
 // of padding either.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct message	// { dg-error {'struct message' is not 'into_bytes': 6 bytes of padding \[interior-padding\] \[tail-padding\]} }
 {

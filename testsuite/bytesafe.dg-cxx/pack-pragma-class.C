@@ -29,3 +29,5 @@ struct inside	// { dg-error {'struct inside' is not 'into_bytes': 3 bytes of pad
 static_assert (sizeof (between) == 10 && sizeof (inside) == 12, "");
 static_assert (!__builtin_has_attribute (between, into_bytes), "");
 static_assert (!__builtin_has_attribute (inside, into_bytes), "");
+
+/* { dg-do compile { target int_align_4 } }  */

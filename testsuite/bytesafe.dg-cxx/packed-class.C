@@ -1,6 +1,7 @@
 // What packing does not reach: base classes, and members whose class is no
 // POD, for which g++ ignores it.  Then the hint to pack is not given.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct made
 {

@@ -1,6 +1,7 @@
 // A claim on a class: behind the class-key or behind the brace, with or
 // without a variable, of each class-key, with access, `final' and a base.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 #define CLAIM __attribute__ ((into_bytes))
 

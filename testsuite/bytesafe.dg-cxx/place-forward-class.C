@@ -1,6 +1,7 @@
 // A claim on a declaration counts for the definition, in either spelling and
 // from each class-key; the report stands at the definition.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct __attribute__ ((into_bytes)) gnu;
 struct [[bytesafe::into_bytes]] brackets;

@@ -1,6 +1,7 @@
 // A claim by a typedef or an alias on a class that is not complete is judged
 // when it is.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 typedef struct good good __attribute__ ((into_bytes));
 using good_alias [[bytesafe::into_bytes]] = class good_class;

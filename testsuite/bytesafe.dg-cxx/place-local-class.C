@@ -1,6 +1,7 @@
 // A claim on a class in a function: also in a constexpr one, in a member, a
 // constructor and a lambda.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 // { dg-options "-std=c++14" }
 
 #define CLAIM __attribute__ ((into_bytes))

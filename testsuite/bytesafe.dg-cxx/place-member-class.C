@@ -1,6 +1,7 @@
 // A claim on a class or an enumeration that is a member of another one: it is
 // judged at its brace, so that the class around it sees the mark.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 #define CLAIM __attribute__ ((into_bytes))
 

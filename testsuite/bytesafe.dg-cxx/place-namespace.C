@@ -1,6 +1,7 @@
 // Claims in namespaces of all kinds: messages name a type as g++ does, with
 // what it is in.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 #define CLAIM __attribute__ ((into_bytes))
 

@@ -1,6 +1,7 @@
 // A claim that waits for the typedef's name is told without a context, and not
 // in that of an instance that comes next.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 template <typename T> struct plain { char a; T b; };
 template <typename T> struct __attribute__ ((into_bytes)) box { char a; T b; };	// { dg-error {'struct box<short int>' is not 'into_bytes'} }

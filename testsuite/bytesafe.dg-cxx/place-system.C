@@ -13,3 +13,5 @@ using third_bad [[bytesafe::into_bytes]] = system_pair<int>;	// { dg-error {'str
 static_assert (__builtin_has_attribute (system_box<char>, into_bytes), "");
 static_assert (__builtin_has_attribute (system_pair<char>, into_bytes), "");
 static_assert (!__builtin_has_attribute (system_box<int>, into_bytes), "");
+
+/* { dg-do compile { target int_align_4 } }  */

@@ -2,6 +2,7 @@
 // are not standard-layout, references and pointers to members, empty members
 // without space.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 #include <cstdint>
 

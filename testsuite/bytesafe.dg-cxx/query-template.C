@@ -1,6 +1,7 @@
 // bs_holds and bs_marked of a type that depends on a template's parameter, as
 // arguments of templates, and in each place for a constant.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 #include <bytesafe/traits.h>
 

@@ -23,3 +23,5 @@ envelope<int> object;	// { dg-context {required from here} }
   0   4   8
   k...llll    k = kind, l = length, . = padding
 { dg-end-multiline-output "" } */
+
+/* { dg-do compile { target int_align_4 } }  */

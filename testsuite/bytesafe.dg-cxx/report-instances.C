@@ -20,3 +20,5 @@ box<float> second;	// { dg-context {required from here} }
   0   4   8
   a...bbbb    a = a, b = b, . = padding
 { dg-end-multiline-output "" } */
+
+/* { dg-do compile { target int_align_4 } }  */

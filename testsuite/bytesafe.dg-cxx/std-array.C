@@ -1,5 +1,6 @@
 // std::array is judged by its elements; without any it is an empty class.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 #include <array>
 #include <utility>

@@ -1,5 +1,6 @@
 // std::optional and std::variant are unions with a word on what is in them.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 // { dg-options "-std=c++17" }
 
 #include <optional>

@@ -1,6 +1,7 @@
 // std::pair and std::tuple are judged by their members, and by the assignment
 // operators of the library.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 #include <tuple>
 #include <utility>

@@ -1,6 +1,7 @@
 // The path to what is wrong inside of a class of the library: through its
 // members and base classes, as one may write it in C++.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 // { dg-options "-std=c++17" }
 
 #include <array>

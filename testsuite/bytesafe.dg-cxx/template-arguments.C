@@ -1,5 +1,6 @@
 // Instances by arguments of each kind: messages name them as g++ does.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 #define CLAIM __attribute__ ((into_bytes))
 

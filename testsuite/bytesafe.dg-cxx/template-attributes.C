@@ -1,6 +1,7 @@
 // Attributes that depend on a parameter change an instance's layout; the claim
 // is about what comes out, wherever it stands among them.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 template <typename T> struct alignas (2 * sizeof (T)) [[bytesafe::into_bytes]] aligned	// { dg-error {'struct aligned<int>' is not 'into_bytes': 4 bytes of padding \[tail-padding\]} }
 {

@@ -1,6 +1,7 @@
 // The context of an instance that is needed by another one: each step, from
 // what was written down to the instance that fails.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 template <typename T> struct __attribute__ ((into_bytes)) leaf	// { dg-error {'struct leaf<short int>' is not 'into_bytes': 1 byte of padding \[interior-padding\]} }
 {			// { dg-error {'struct leaf<int>' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} "" { target *-*-* } .-1 }

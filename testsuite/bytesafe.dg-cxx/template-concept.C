@@ -1,5 +1,6 @@
 // Claims on constrained templates; the constraint chooses first.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 // { dg-options "-std=c++20" }
 
 #define CLAIM __attribute__ ((into_bytes))

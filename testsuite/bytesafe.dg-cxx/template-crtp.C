@@ -1,6 +1,7 @@
 // A base class that is given the class derived from it: judged when the base
 // is complete, which is before the derived class is.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 template <typename D> struct __attribute__ ((into_bytes)) dense_base
 {

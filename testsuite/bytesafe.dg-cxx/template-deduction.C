@@ -1,6 +1,7 @@
 // Instances that are chosen by deduction, and arguments that are objects of
 // classes.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 // { dg-options "-std=c++20" }
 
 #define CLAIM __attribute__ ((into_bytes))

@@ -38,3 +38,5 @@ template <typename T> struct CLAIM asserted	// { dg-error {'struct asserted<int>
 };
 asserted<char> good_asserted;
 asserted<int> bad_asserted;
+
+/* { dg-do compile { target int_align_4 } }  */

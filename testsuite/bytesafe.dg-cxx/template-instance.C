@@ -38,3 +38,5 @@ box<int> again, array_again[3];
 struct again_derived : box<int> { };
 int again_by_value (box<int>, box<short>);
 static_assert (sizeof (box<box<int>>) == 12, "");
+
+/* { dg-do compile { target int_align_4 } }  */

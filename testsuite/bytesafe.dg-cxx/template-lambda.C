@@ -1,6 +1,7 @@
 // Classes in lambdas in templates, wherever a template can have a lambda: each
 // is judged once for each instance.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 // { dg-options "-std=c++20" }
 
 #define CLAIM __attribute__ ((into_bytes))

@@ -1,6 +1,7 @@
 // A class in a function template or in a generic lambda: each instance of the
 // function has its own.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 // { dg-options "-std=c++14" }
 
 #define CLAIM __attribute__ ((into_bytes))

@@ -2,6 +2,7 @@
 // elsewhere: each instance of it has the claim; a specialization, which is
 // another class, has not.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 template <typename T> struct outer
 {

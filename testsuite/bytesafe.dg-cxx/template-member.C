@@ -1,6 +1,7 @@
 // Member classes and member templates of class templates; member templates of
 // plain classes.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 #define CLAIM __attribute__ ((into_bytes))
 

@@ -32,3 +32,5 @@ int called = function (1) + function (1.0f) + function ((short) 1);
 static_assert (__builtin_has_attribute (box<char>, into_bytes), "");
 static_assert (!__builtin_has_attribute (box<int>, into_bytes), "");
 static_assert (!__builtin_has_attribute (box<unsigned short>, into_bytes), "");
+
+/* { dg-do compile { target int_align_4 } }  */

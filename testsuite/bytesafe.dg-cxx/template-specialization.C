@@ -74,3 +74,5 @@ template <> struct outer<char>::inner { char a; int b; };
 template <> struct __attribute__ ((into_bytes)) outer<short>::inner { char a; short b; };	// { dg-error {'struct outer<short int>::inner' is not 'into_bytes'} }
 static_assert (sizeof (outer<int>::inner) == 4, "");
 static_assert (__builtin_has_attribute (outer<int>::inner, into_bytes), "");
+
+/* { dg-do compile { target int_align_4 } }  */

@@ -2,6 +2,7 @@
 // does not make a template unfit, as what is wrong in a declaration would, since
 // g++ has chosen the class when it is complete.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 template <typename T> struct __attribute__ ((into_bytes)) box	// { dg-error {'struct box<int>' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} }
 {			// { dg-error {'struct box<short int>' is not 'into_bytes': 1 byte of padding \[interior-padding\]} "" { target *-*-* } .-1 }

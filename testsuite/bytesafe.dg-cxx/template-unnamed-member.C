@@ -1,6 +1,7 @@
 // A class without a name in a class template: each instance has its own, and
 // g++ tells which.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 #define CLAIM __attribute__ ((into_bytes))
 

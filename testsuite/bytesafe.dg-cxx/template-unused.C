@@ -35,3 +35,5 @@ template <typename T> struct __attribute__ ((into_bytes)) never { char a; int b;
 // A template without a dependent member is judged with its instance, too.
 template <typename T> struct __attribute__ ((into_bytes)) fixed { char a; int b; };	// { dg-error {'struct fixed<int>' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} }
 fixed<int> bad_fixed;	// { dg-context {required from here} }
+
+/* { dg-do compile { target int_align_4 } }  */

@@ -1,6 +1,7 @@
 // Variadic templates: a pack of bases, and a class that recurs into itself,
 // each step of which is an instance.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 template <typename... T> struct __attribute__ ((into_bytes)) record;
 template <typename T> struct __attribute__ ((into_bytes)) record<T>

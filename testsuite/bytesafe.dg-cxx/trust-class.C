@@ -1,6 +1,7 @@
 /* A trusted class may be a base class and a member; nobody stands for a class
    that is derived from it.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #define TRUST(trait) bytesafe_trust (trait, "cleared by the constructor")
 

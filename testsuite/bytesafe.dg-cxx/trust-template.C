@@ -1,6 +1,7 @@
 /* Who stands for a class template stands for each of its instances, but not for
    its specializations; who stands for one instance does for that alone.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 #define TRUST __attribute__ ((bytesafe_trust ("into_bytes", "cleared")))
 

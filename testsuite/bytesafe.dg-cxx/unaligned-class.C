@@ -1,6 +1,7 @@
 // What aligns a class: a base class, the pointer to the virtual table, alignas,
 // a member that g++ does not pack.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 
 struct base { int a; };	// { dg-note {'base::a' of type 'int' is aligned to 4 bytes \[alignment\]} }
 			// { dg-note {add} "" { target *-*-* } .-1 }
@@ -20,7 +21,7 @@ struct polymorphic	// { dg-error {'struct polymorphic' is not 'unaligned': an al
 struct alignas (8) whole	// { dg-error {'struct whole' is not 'unaligned': an alignment of more than one byte \[alignment\]} }
 {		// { dg-note {'struct whole' itself is aligned to 8 bytes \[alignment\]} "" { target *-*-* } .-1 }
 		// { dg-note {leave out what aligns it: 'aligned' or 'alignas'} "" { target *-*-* } .-2 }
-  char a;
+  char a[24];
 } __attribute__ ((unaligned));
 
 struct good : empty

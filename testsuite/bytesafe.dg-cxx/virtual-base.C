@@ -51,3 +51,5 @@ static_assert (!__is_trivially_copyable (received), "");
 static_assert (!__builtin_has_attribute (diamond, into_bytes), "");
 static_assert (!__builtin_has_attribute (single, into_bytes), "");
 static_assert (!__builtin_has_attribute (received, from_bytes), "");
+
+/* { dg-do compile { target int_align_4 } }  */

@@ -1,6 +1,7 @@
 // With the option warn and -Werror the warnings are errors of g++, and still
 // nothing is marked.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 // { dg-options "-Werror" }
 // { dg-plugin-args "warn" }
 

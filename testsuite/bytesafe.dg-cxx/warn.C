@@ -1,6 +1,7 @@
 // With the option warn a broken claim is a warning, with the same context, and
 // nothing is marked, not even what keeps its claim.
 // SPDX-License-Identifier: GPL-3.0-or-later
+// { dg-do compile { target int_align_4 } }
 // { dg-plugin-args "warn" }
 
 #define CLAIM __attribute__ ((into_bytes))

@@ -1,6 +1,7 @@
 /* Under into_bytes and from_bytes an _Atomic member is as its type, where
    GCC puts it: it may be aligned to more than its type.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct three
 {

@@ -1,6 +1,7 @@
 /* The strictest and oldest dialect: attributes, verdicts and marks are the
    same.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-ansi -pedantic-errors" }  */
 
 struct good

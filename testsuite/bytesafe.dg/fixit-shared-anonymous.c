@@ -1,6 +1,7 @@
 /* With -fms-extensions the members of a tagged record can stand in another
    one too: what is inserted into both gets different names.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-fms-extensions" }
    { dg-patch-fixes "" }  */
 

@@ -1,6 +1,7 @@
 /* -fplan9-extensions and -fms-extensions: a tagged record as an anonymous
    member is judged as a nested one.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-fplan9-extensions" }  */
 
 struct padded { char kind; int length; };

@@ -1,6 +1,7 @@
 /* Claims on records that are defined inside of an expression, the last of them
    with nothing behind it but the end of the unit.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 unsigned long size = sizeof (struct in_sizeof { char a; int b; } __attribute__ ((into_bytes)));	/* { dg-error {'struct in_sizeof' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} } */
 unsigned long align = _Alignof (struct in_alignof { int a; } __attribute__ ((into_bytes)));

@@ -1,5 +1,6 @@
 /* Claims on records that are defined where few would define one.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-std=gnu17 -w" }  */
 
 #define BAD { char a; int b; } __attribute__ ((into_bytes))

@@ -1,5 +1,6 @@
 /* Claims on records that are defined in a list of parameters.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-std=gnu17" }  */
 
 void declared (struct good { int a; } __attribute__ ((into_bytes)) *p);

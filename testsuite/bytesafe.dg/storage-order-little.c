@@ -1,6 +1,7 @@
 /* scalar_storage_order "little-endian" moves bits inside of members, not
    gaps.
-   SPDX-License-Identifier: GPL-3.0-or-later  */
+   SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }  */
 
 struct holed	/* { dg-error {'struct holed' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} } */
 {

@@ -1,6 +1,7 @@
 /* -fsso-struct= sets the storage order of all records, and changes no
    verdict.
    SPDX-License-Identifier: GPL-3.0-or-later
+   { dg-do compile { target int_align_4 } }
    { dg-options "-fsso-struct=big-endian" }  */
 
 struct holed	/* { dg-error {'struct holed' is not 'into_bytes': 3 bytes of padding \[interior-padding\]} } */
