@@ -65,11 +65,15 @@ bs_is_cxx ()
 
 #ifndef BS_WITH_CXX_TREES
 /* Return whether the function DECLARATION was named so far where that is
-   evaluated: in C a mere __typeof__ is a use of another kind.  */
+   evaluated: in C a mere __typeof__ is a use of another kind.  GCC 16 notes
+   that of functions of this unit only, and for others each use counts.  */
 static inline bool
 bs_is_used (const_tree declaration)
 {
-  return bs_is_cxx () ? TREE_USED (declaration) : C_DECL_USED (declaration);
+  if (bs_is_cxx ()
+      || (GCCPLUGIN_VERSION >= 16000 && TREE_PUBLIC (declaration)))
+    return TREE_USED (declaration);
+  return C_DECL_USED (declaration);
 }
 #endif
 
