@@ -272,19 +272,20 @@ bs_detail_ring_pass (struct bs_ring *ring, struct bs_detail_ring_shape shape,
   ring->count -= count;
 }
 
-/* Store the own index.  */
+/* Let INDEX be the own index for the device, at PLACE in its memory, and for
+   RING.  */
 BS_DETAIL_RING_INLINE void
-bs_detail_ring_tell (struct bs_ring *ring, struct bs_detail_ring_shape shape)
+bs_detail_ring_tell (struct bs_ring *ring, struct bs_detail_ring_shape shape,
+                     volatile void *place, size_t index)
 {
-  volatile void *place = bs_detail_ring_at (ring, shape.own);
   unsigned width = shape.facts / BS_DETAIL_RING_OWN_WIDTH & 15;
   BS_DETAIL_DMA_WATCH (ring->view.device, (const volatile void *) place,
                        width, BS_DMA_BEFORE_WRITE);
   bs_detail_ring_store (place, width, shape.facts & BS_DETAIL_RING_SWAP_OWN,
-                        ring->next);
+                        index);
   BS_DETAIL_DMA_WATCH (ring->view.device, (const volatile void *) place,
                        width, BS_DMA_AFTER_WRITE);
-  ring->told = ring->next;
+  ring->told = index;
 }
 
 /* Where the byte PLACE of the slots is.  */

@@ -30,7 +30,7 @@ bs_detail_ring_open (struct bs_ring *ring, struct bs_detail_ring_shape shape,
   ring->view.device = view->device;
   if (!(shape.facts & BS_DETAIL_RING_CONSUMES))
     ring->count = bs_detail_ring_capacity (shape);
-  bs_detail_ring_tell (ring, shape);
+  bs_detail_ring_tell (ring, shape, bs_detail_ring_at (ring, shape.own), 0);
   return 0;
 }
 
@@ -76,45 +76,58 @@ BS_DETAIL_RING_INLINE void
 bs_detail_ring_publish (struct bs_ring *ring,
                         struct bs_detail_ring_shape shape)
 {
+  volatile void *own = bs_detail_ring_at (ring, shape.own);
+  size_t next = ring->next;
   ring->bytes = 0;
   bs_dma_publish ();
-  bs_detail_ring_tell (ring, shape);
+  bs_detail_ring_tell (ring, shape, own, next);
+}
+
+/* How many slots a message of SIZE bytes takes.  */
+BS_DETAIL_RING_INLINE size_t
+bs_detail_ring_length (struct bs_detail_ring_shape shape, size_t size)
+{
+  if (size != 0 && size <= shape.slot_size)
+    return 1;
+  return bs_detail_ring_slots (shape, size);
 }
 
 /* Put a message of SIZE bytes from DATA into the next slots.  What is short
-   has one, and does not wrap around.  */
+   has one, and does not wrap around.  All that is this side's own is done
+   before the copy, behind which the compiler would have to load it again.  */
 BS_DETAIL_RING_INLINE int
 bs_detail_ring_put (struct bs_ring *ring, struct bs_detail_ring_shape shape,
                     const void *data, size_t size)
 {
-  size_t count = size <= shape.slot_size && size != 0
-                   ? 1
-                   : bs_detail_ring_slots (shape, size);
-  size_t place;
+  size_t count = bs_detail_ring_length (shape, size);
   int status = bs_detail_ring_demand (ring, shape, count);
   if (status != 0)
     return status;
-  place = bs_detail_ring_slot (shape, ring->next) * shape.slot_size;
+  size_t place = bs_detail_ring_slot (shape, ring->next) * shape.slot_size;
+  /* What is left of a reservation before this is behind it.  */
+  ring->bytes = 0;
+  bs_detail_ring_pass (ring, shape, count);
   if (size <= shape.slot_size)
     bs_detail_dma_copy_in (
       &ring->view, bs_detail_ring_byte (ring, shape, place), data, size);
   else
     bs_detail_ring_copy_in (ring, shape, place, data, size);
-  /* What is left of a reservation before this is behind it.  */
-  ring->bytes = 0;
-  bs_detail_ring_pass (ring, shape, count);
   return 0;
 }
 
+/* The same, and tell the device.  */
 BS_DETAIL_RING_INLINE int
 bs_detail_ring_send (struct bs_ring *ring, struct bs_detail_ring_shape shape,
                      const void *data, size_t size)
 {
+  volatile void *own = bs_detail_ring_at (ring, shape.own);
+  size_t next = bs_detail_ring_advance (shape, ring->next,
+                                        bs_detail_ring_length (shape, size));
   int status = bs_detail_ring_put (ring, shape, data, size);
   if (status != 0)
     return status;
   bs_dma_publish ();
-  bs_detail_ring_tell (ring, shape);
+  bs_detail_ring_tell (ring, shape, own, next);
   return 0;
 }
 
@@ -153,8 +166,10 @@ BS_DETAIL_RING_INLINE void
 bs_detail_ring_retire (struct bs_ring *ring,
                        struct bs_detail_ring_shape shape)
 {
+  volatile void *own = bs_detail_ring_at (ring, shape.own);
+  size_t next = ring->next;
   bs_dma_retire ();
-  bs_detail_ring_tell (ring, shape);
+  bs_detail_ring_tell (ring, shape, own, next);
 }
 
 /* Take a message of SIZE bytes to OUT.  */
@@ -162,35 +177,37 @@ BS_DETAIL_RING_INLINE int
 bs_detail_ring_take (struct bs_ring *ring, struct bs_detail_ring_shape shape,
                      void *out, size_t size)
 {
-  size_t count = size <= shape.slot_size && size != 0
-                   ? 1
-                   : bs_detail_ring_slots (shape, size);
-  size_t place;
+  size_t count = bs_detail_ring_length (shape, size);
   int status = bs_detail_ring_demand (ring, shape, count);
   if (status != 0)
     return status;
   /* Bytes that were read already are not read again.  */
   if (__builtin_expect (ring->bytes != 0, 0))
     return -EBUSY;
-  place = bs_detail_ring_slot (shape, ring->next) * shape.slot_size;
+  size_t place = bs_detail_ring_slot (shape, ring->next) * shape.slot_size;
+  bs_detail_ring_pass (ring, shape, count);
   if (size <= shape.slot_size)
     bs_detail_dma_copy_out (
       &ring->view, bs_detail_ring_byte (ring, shape, place), out, size);
   else
     bs_detail_ring_copy_out (ring, shape, place, out, size);
-  bs_detail_ring_pass (ring, shape, count);
   return 0;
 }
 
+/* The same, and give its slots back.  */
 BS_DETAIL_RING_INLINE int
 bs_detail_ring_receive (struct bs_ring *ring,
                         struct bs_detail_ring_shape shape, void *out,
                         size_t size)
 {
+  volatile void *own = bs_detail_ring_at (ring, shape.own);
+  size_t next = bs_detail_ring_advance (shape, ring->next,
+                                        bs_detail_ring_length (shape, size));
   int status = bs_detail_ring_take (ring, shape, out, size);
   if (status != 0)
     return status;
-  bs_detail_ring_retire (ring, shape);
+  bs_dma_retire ();
+  bs_detail_ring_tell (ring, shape, own, next);
   return 0;
 }
 
