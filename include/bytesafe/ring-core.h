@@ -263,12 +263,13 @@ bs_detail_ring_demand (struct bs_ring *ring,
   return ring->count >= count ? 0 : -EAGAIN;
 }
 
-/* Let the next COUNT slots, which are this side's, be behind it.  */
+/* Let the COUNT slots from the next one on, which is FIRST, be behind this
+   side.  */
 BS_DETAIL_RING_INLINE void
 bs_detail_ring_pass (struct bs_ring *ring, struct bs_detail_ring_shape shape,
-                     size_t count)
+                     size_t first, size_t count)
 {
-  ring->next = bs_detail_ring_advance (shape, ring->next, count);
+  ring->next = bs_detail_ring_advance (shape, first, count);
   ring->count -= count;
 }
 

@@ -51,7 +51,7 @@ bs_detail_ring_reserve (struct bs_ring *ring,
     return status;
   ring->place = bs_detail_ring_slot (shape, ring->next) * shape.slot_size;
   ring->bytes = count * shape.slot_size;
-  bs_detail_ring_pass (ring, shape, count);
+  bs_detail_ring_pass (ring, shape, ring->next, count);
   return 0;
 }
 
@@ -65,6 +65,8 @@ bs_detail_ring_write (struct bs_ring *ring, struct bs_detail_ring_shape shape,
   size_t total = shape.slot_size * shape.slot_count;
   if (size > ring->bytes)
     return -EMSGSIZE;
+  if (size == 0)
+    return 0;
   bs_detail_ring_copy_in (ring, shape, place, data, size);
   ring->bytes -= size;
   ring->place = size < total - place ? place + size : size - (total - place);
@@ -92,21 +94,22 @@ bs_detail_ring_length (struct bs_detail_ring_shape shape, size_t size)
   return bs_detail_ring_slots (shape, size);
 }
 
-/* Put a message of SIZE bytes from DATA into the next slots.  What is short
+/* Put a message of SIZE bytes from DATA into the slots from the next
+   one on, which is FIRST.  What is short
    has one, and does not wrap around.  All that is this side's own is done
    before the copy, behind which the compiler would have to load it again.  */
 BS_DETAIL_RING_INLINE int
 bs_detail_ring_put (struct bs_ring *ring, struct bs_detail_ring_shape shape,
-                    const void *data, size_t size)
+                    size_t first, const void *data, size_t size)
 {
   size_t count = bs_detail_ring_length (shape, size);
   int status = bs_detail_ring_demand (ring, shape, count);
   if (status != 0)
     return status;
-  size_t place = bs_detail_ring_slot (shape, ring->next) * shape.slot_size;
+  size_t place = bs_detail_ring_slot (shape, first) * shape.slot_size;
   /* What is left of a reservation before this is behind it.  */
   ring->bytes = 0;
-  bs_detail_ring_pass (ring, shape, count);
+  bs_detail_ring_pass (ring, shape, first, count);
   if (size <= shape.slot_size)
     bs_detail_dma_copy_in (
       &ring->view, bs_detail_ring_byte (ring, shape, place), data, size);
@@ -121,13 +124,14 @@ bs_detail_ring_send (struct bs_ring *ring, struct bs_detail_ring_shape shape,
                      const void *data, size_t size)
 {
   volatile void *own = bs_detail_ring_at (ring, shape.own);
-  size_t next = bs_detail_ring_advance (shape, ring->next,
-                                        bs_detail_ring_length (shape, size));
-  int status = bs_detail_ring_put (ring, shape, data, size);
+  size_t first = ring->next;
+  size_t count = bs_detail_ring_length (shape, size);
+  int status = bs_detail_ring_put (ring, shape, first, data, size);
   if (status != 0)
     return status;
   bs_dma_publish ();
-  bs_detail_ring_tell (ring, shape, own, next);
+  bs_detail_ring_tell (ring, shape, own,
+                       bs_detail_ring_advance (shape, first, count));
   return 0;
 }
 
@@ -142,6 +146,8 @@ bs_detail_ring_read (struct bs_ring *ring, struct bs_detail_ring_shape shape,
     = bs_detail_ring_slot (shape, ring->next) * shape.slot_size + done;
   if (size > ring->count * shape.slot_size - done)
     return -EMSGSIZE;
+  if (size == 0)
+    return 0;
   if (place >= total)
     place -= total;
   bs_detail_ring_copy_out (ring, shape, place, out, size);
@@ -157,7 +163,7 @@ bs_detail_ring_next (struct bs_ring *ring, struct bs_detail_ring_shape shape,
   if (count > ring->count || count * shape.slot_size < ring->bytes)
     return -EMSGSIZE;
   ring->bytes = 0;
-  bs_detail_ring_pass (ring, shape, count);
+  bs_detail_ring_pass (ring, shape, ring->next, count);
   return 0;
 }
 
@@ -172,10 +178,10 @@ bs_detail_ring_retire (struct bs_ring *ring,
   bs_detail_ring_tell (ring, shape, own, next);
 }
 
-/* Take a message of SIZE bytes to OUT.  */
+/* Take a message of SIZE bytes from the next slot on, which is FIRST, to OUT.  */
 BS_DETAIL_RING_INLINE int
 bs_detail_ring_take (struct bs_ring *ring, struct bs_detail_ring_shape shape,
-                     void *out, size_t size)
+                     size_t first, void *out, size_t size)
 {
   size_t count = bs_detail_ring_length (shape, size);
   int status = bs_detail_ring_demand (ring, shape, count);
@@ -184,8 +190,8 @@ bs_detail_ring_take (struct bs_ring *ring, struct bs_detail_ring_shape shape,
   /* Bytes that were read already are not read again.  */
   if (__builtin_expect (ring->bytes != 0, 0))
     return -EBUSY;
-  size_t place = bs_detail_ring_slot (shape, ring->next) * shape.slot_size;
-  bs_detail_ring_pass (ring, shape, count);
+  size_t place = bs_detail_ring_slot (shape, first) * shape.slot_size;
+  bs_detail_ring_pass (ring, shape, first, count);
   if (size <= shape.slot_size)
     bs_detail_dma_copy_out (
       &ring->view, bs_detail_ring_byte (ring, shape, place), out, size);
@@ -201,13 +207,14 @@ bs_detail_ring_receive (struct bs_ring *ring,
                         size_t size)
 {
   volatile void *own = bs_detail_ring_at (ring, shape.own);
-  size_t next = bs_detail_ring_advance (shape, ring->next,
-                                        bs_detail_ring_length (shape, size));
-  int status = bs_detail_ring_take (ring, shape, out, size);
+  size_t first = ring->next;
+  size_t count = bs_detail_ring_length (shape, size);
+  int status = bs_detail_ring_take (ring, shape, first, out, size);
   if (status != 0)
     return status;
   bs_dma_retire ();
-  bs_detail_ring_tell (ring, shape, own, next);
+  bs_detail_ring_tell (ring, shape, own,
+                       bs_detail_ring_advance (shape, first, count));
   return 0;
 }
 
@@ -270,6 +277,7 @@ bs_detail_ring_receive (struct bs_ring *ring,
   __extension__({                                                            \
     BS_DETAIL_RING_OF_PRODUCER ("bs_ring_put", ring);                        \
     bs_detail_ring_put (BS_DETAIL_RING_ARGUMENTS,                            \
+                        bs_detail_ring_here->bs_detail_ring.next,            \
                         bs_dma_buffer_to_send (data), (size));               \
   })
 
@@ -315,6 +323,7 @@ bs_detail_ring_receive (struct bs_ring *ring,
   __extension__({                                                            \
     BS_DETAIL_RING_OF_CONSUMER ("bs_ring_take", ring);                       \
     bs_detail_ring_take (BS_DETAIL_RING_ARGUMENTS,                           \
+                         bs_detail_ring_here->bs_detail_ring.next,           \
                          bs_dma_buffer_for_any_bytes (out), (size));         \
   })
 
