@@ -268,17 +268,19 @@ bs_detail_ring_receive (struct bs_ring *ring,
 #define BS_DETAIL_RING_DO_SEND(ring, data, size)                             \
   __extension__({                                                            \
     BS_DETAIL_RING_OF_PRODUCER ("bs_ring_send", ring);                       \
-    bs_detail_ring_send (BS_DETAIL_RING_ARGUMENTS,                           \
-                         bs_dma_buffer_to_send (data), (size));              \
+    const void *bs_detail_ring_data = bs_dma_buffer_to_send (data);          \
+    bs_detail_ring_send (BS_DETAIL_RING_ARGUMENTS, bs_detail_ring_data,      \
+                         (size));                                            \
   })
 
 /* The same, and the device is not told before bs_ring_publish.  */
 #define BS_DETAIL_RING_DO_PUT(ring, data, size)                              \
   __extension__({                                                            \
     BS_DETAIL_RING_OF_PRODUCER ("bs_ring_put", ring);                        \
+    const void *bs_detail_ring_data = bs_dma_buffer_to_send (data);          \
     bs_detail_ring_put (BS_DETAIL_RING_ARGUMENTS,                            \
                         bs_detail_ring_here->bs_detail_ring.next,            \
-                        bs_dma_buffer_to_send (data), (size));               \
+                        bs_detail_ring_data, (size));                        \
   })
 
 /* Begin a message of COUNT slots, which bs_ring_write fills.  Return as
@@ -296,8 +298,9 @@ bs_detail_ring_receive (struct bs_ring *ring,
 #define BS_DETAIL_RING_DO_WRITE(ring, data, size)                            \
   __extension__({                                                            \
     BS_DETAIL_RING_OF_PRODUCER ("bs_ring_write", ring);                      \
-    bs_detail_ring_write (BS_DETAIL_RING_ARGUMENTS,                          \
-                          bs_dma_buffer_to_send (data), (size));             \
+    const void *bs_detail_ring_data = bs_dma_buffer_to_send (data);          \
+    bs_detail_ring_write (BS_DETAIL_RING_ARGUMENTS, bs_detail_ring_data,     \
+                          (size));                                           \
   })
 
 /* Tell the device of all messages that were put or reserved.  */
@@ -314,17 +317,19 @@ bs_detail_ring_receive (struct bs_ring *ring,
 #define BS_DETAIL_RING_DO_RECEIVE(ring, out, size)                           \
   __extension__({                                                            \
     BS_DETAIL_RING_OF_CONSUMER ("bs_ring_receive", ring);                    \
-    bs_detail_ring_receive (BS_DETAIL_RING_ARGUMENTS,                        \
-                            bs_dma_buffer_for_any_bytes (out), (size));      \
+    void *bs_detail_ring_out = bs_dma_buffer_for_any_bytes (out);            \
+    bs_detail_ring_receive (BS_DETAIL_RING_ARGUMENTS, bs_detail_ring_out,    \
+                            (size));                                         \
   })
 
 /* The same, and the slots are not given back before bs_ring_retire.  */
 #define BS_DETAIL_RING_DO_TAKE(ring, out, size)                              \
   __extension__({                                                            \
     BS_DETAIL_RING_OF_CONSUMER ("bs_ring_take", ring);                       \
+    void *bs_detail_ring_out = bs_dma_buffer_for_any_bytes (out);            \
     bs_detail_ring_take (BS_DETAIL_RING_ARGUMENTS,                           \
                          bs_detail_ring_here->bs_detail_ring.next,           \
-                         bs_dma_buffer_for_any_bytes (out), (size));         \
+                         bs_detail_ring_out, (size));                        \
   })
 
 /* See to it that the next COUNT slots are full: bs_ring_read reads them.
@@ -342,8 +347,9 @@ bs_detail_ring_receive (struct bs_ring *ring,
 #define BS_DETAIL_RING_DO_READ(ring, out, size)                              \
   __extension__({                                                            \
     BS_DETAIL_RING_OF_CONSUMER ("bs_ring_read", ring);                       \
-    bs_detail_ring_read (BS_DETAIL_RING_ARGUMENTS,                           \
-                         bs_dma_buffer_for_any_bytes (out), (size));         \
+    void *bs_detail_ring_out = bs_dma_buffer_for_any_bytes (out);            \
+    bs_detail_ring_read (BS_DETAIL_RING_ARGUMENTS, bs_detail_ring_out,       \
+                         (size));                                            \
   })
 
 /* Go on to the message behind COUNT slots, of which all was read that will be.
