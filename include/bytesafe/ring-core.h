@@ -52,10 +52,10 @@ enum
 };
 
 /* What a driver knows of its ring.  */
-struct bs_ring
+struct bs_detail_ring_state
 {
   /* The one record that has the ring.  */
-  struct bs_dma_view view;
+  struct bs_detail_dma_view view;
   /* The index of the next slot to be reserved or to be read.  */
   size_t next;
   /* How many slots from there on are known to be free, or to be full.  */
@@ -200,7 +200,7 @@ bs_detail_ring_store (volatile void *place, unsigned width, unsigned swap,
 
 /* The byte at OFFSET of the record of RING.  */
 BS_DETAIL_RING_INLINE volatile void *
-bs_detail_ring_at (const struct bs_ring *ring, size_t offset)
+bs_detail_ring_at (const struct bs_detail_ring_state *ring, size_t offset)
 {
   return (char *) ring->view.memory + offset;
 }
@@ -209,7 +209,7 @@ bs_detail_ring_at (const struct bs_ring *ring, size_t offset)
    0; or -EPROTO, with nothing changed, if it is beyond the ring or behind what
    it was before, or gives away what this side has not let go yet.  */
 BS_DETAIL_RING_INLINE int
-bs_detail_ring_refresh (struct bs_ring *ring,
+bs_detail_ring_refresh (struct bs_detail_ring_state *ring,
                         struct bs_detail_ring_shape shape)
 {
   const volatile void *place = bs_detail_ring_at (ring, shape.other);
@@ -249,7 +249,7 @@ bs_detail_ring_refresh (struct bs_ring *ring,
    -EMSGSIZE if there never are so many, or if that is 0; -EAGAIN if there are
    not now; -EPROTO as bs_detail_ring_refresh.  */
 BS_DETAIL_RING_INLINE int
-bs_detail_ring_demand (struct bs_ring *ring,
+bs_detail_ring_demand (struct bs_detail_ring_state *ring,
                        struct bs_detail_ring_shape shape, size_t count)
 {
   int status;
@@ -266,8 +266,9 @@ bs_detail_ring_demand (struct bs_ring *ring,
 /* Let the COUNT slots from the next one on, which is FIRST, be behind this
    side.  */
 BS_DETAIL_RING_INLINE void
-bs_detail_ring_pass (struct bs_ring *ring, struct bs_detail_ring_shape shape,
-                     size_t first, size_t count)
+bs_detail_ring_pass (struct bs_detail_ring_state *ring,
+                     struct bs_detail_ring_shape shape, size_t first,
+                     size_t count)
 {
   ring->next = bs_detail_ring_advance (shape, first, count);
   ring->count -= count;
@@ -276,8 +277,9 @@ bs_detail_ring_pass (struct bs_ring *ring, struct bs_detail_ring_shape shape,
 /* Let INDEX be the own index for the device, at PLACE in its memory, and for
    RING.  */
 BS_DETAIL_RING_INLINE void
-bs_detail_ring_tell (struct bs_ring *ring, struct bs_detail_ring_shape shape,
-                     volatile void *place, size_t index)
+bs_detail_ring_tell (struct bs_detail_ring_state *ring,
+                     struct bs_detail_ring_shape shape, volatile void *place,
+                     size_t index)
 {
   unsigned width = shape.facts / BS_DETAIL_RING_OWN_WIDTH & 15;
   BS_DETAIL_DMA_WATCH (ring->view.device, (const volatile void *) place,
@@ -291,7 +293,7 @@ bs_detail_ring_tell (struct bs_ring *ring, struct bs_detail_ring_shape shape,
 
 /* Where the byte PLACE of the slots is.  */
 BS_DETAIL_RING_INLINE volatile void *
-bs_detail_ring_byte (const struct bs_ring *ring,
+bs_detail_ring_byte (const struct bs_detail_ring_state *ring,
                      struct bs_detail_ring_shape shape, size_t place)
 {
   return bs_detail_ring_at (ring, shape.slots + place);
@@ -310,7 +312,7 @@ bs_detail_ring_run (struct bs_detail_ring_shape shape, size_t place,
 /* Copy SIZE bytes, which are within the slots that are this side's, from DATA
    to PLACE among the slots.  */
 BS_DETAIL_RING_INLINE void
-bs_detail_ring_copy_in (struct bs_ring *ring,
+bs_detail_ring_copy_in (struct bs_detail_ring_state *ring,
                         struct bs_detail_ring_shape shape, size_t place,
                         const void *data, size_t size)
 {
@@ -324,7 +326,7 @@ bs_detail_ring_copy_in (struct bs_ring *ring,
 
 /* The same, from there to OUT.  */
 BS_DETAIL_RING_INLINE void
-bs_detail_ring_copy_out (const struct bs_ring *ring,
+bs_detail_ring_copy_out (const struct bs_detail_ring_state *ring,
                          struct bs_detail_ring_shape shape, size_t place,
                          void *out, size_t size)
 {

@@ -159,7 +159,7 @@ enum bs_ring_kind
   {                                                                          \
     union                                                                    \
     {                                                                        \
-      struct bs_ring bs_detail_ring;                                         \
+      struct bs_detail_ring_state bs_detail_ring;                            \
       struct memory *bs_detail_ring_memory;                                  \
       char (                                                                 \
         *bs_detail_ring_slot_size)[BS_DETAIL_RING_ELEMENT (memory, slots)];  \

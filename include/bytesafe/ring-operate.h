@@ -17,8 +17,9 @@
    SIZE bytes, and be empty.  Return 0, or -ERANGE if there is no such
    element.  */
 BS_DETAIL_RING_INLINE int
-bs_detail_ring_open (struct bs_ring *ring, struct bs_detail_ring_shape shape,
-                     const struct bs_dma_view *view, uint64_t index,
+bs_detail_ring_open (struct bs_detail_ring_state *ring,
+                     struct bs_detail_ring_shape shape,
+                     const struct bs_detail_dma_view *view, uint64_t index,
                      size_t size)
 {
   if (index >= view->count)
@@ -43,7 +44,7 @@ bs_detail_ring_slots (struct bs_detail_ring_shape shape, size_t size)
 
 /* Reserve COUNT slots.  */
 BS_DETAIL_RING_INLINE int
-bs_detail_ring_reserve (struct bs_ring *ring,
+bs_detail_ring_reserve (struct bs_detail_ring_state *ring,
                         struct bs_detail_ring_shape shape, size_t count)
 {
   int status = bs_detail_ring_demand (ring, shape, count);
@@ -58,8 +59,9 @@ bs_detail_ring_reserve (struct bs_ring *ring,
 /* Copy SIZE bytes from DATA to what was reserved, behind what was copied
    before.  */
 BS_DETAIL_RING_INLINE int
-bs_detail_ring_write (struct bs_ring *ring, struct bs_detail_ring_shape shape,
-                      const void *data, size_t size)
+bs_detail_ring_write (struct bs_detail_ring_state *ring,
+                      struct bs_detail_ring_shape shape, const void *data,
+                      size_t size)
 {
   size_t place = ring->place;
   size_t total = shape.slot_size * shape.slot_count;
@@ -75,7 +77,7 @@ bs_detail_ring_write (struct bs_ring *ring, struct bs_detail_ring_shape shape,
 
 /* Tell the device of all that was reserved.  */
 BS_DETAIL_RING_INLINE void
-bs_detail_ring_publish (struct bs_ring *ring,
+bs_detail_ring_publish (struct bs_detail_ring_state *ring,
                         struct bs_detail_ring_shape shape)
 {
   volatile void *own = bs_detail_ring_at (ring, shape.own);
@@ -99,14 +101,15 @@ bs_detail_ring_length (struct bs_detail_ring_shape shape, size_t size)
    has one, and does not wrap around.  All that is this side's own is done
    before the copy, behind which the compiler would have to load it again.  */
 BS_DETAIL_RING_INLINE int
-bs_detail_ring_put (struct bs_ring *ring, struct bs_detail_ring_shape shape,
-                    size_t first, const void *data, size_t size)
+bs_detail_ring_put (struct bs_detail_ring_state *ring,
+                    struct bs_detail_ring_shape shape, size_t first,
+                    const void *data, size_t size)
 {
   size_t count = bs_detail_ring_length (shape, size);
+  size_t place = bs_detail_ring_slot (shape, first) * shape.slot_size;
   int status = bs_detail_ring_demand (ring, shape, count);
   if (status != 0)
     return status;
-  size_t place = bs_detail_ring_slot (shape, first) * shape.slot_size;
   /* What is left of a reservation before this is behind it.  */
   ring->bytes = 0;
   bs_detail_ring_pass (ring, shape, first, count);
@@ -120,8 +123,9 @@ bs_detail_ring_put (struct bs_ring *ring, struct bs_detail_ring_shape shape,
 
 /* The same, and tell the device.  */
 BS_DETAIL_RING_INLINE int
-bs_detail_ring_send (struct bs_ring *ring, struct bs_detail_ring_shape shape,
-                     const void *data, size_t size)
+bs_detail_ring_send (struct bs_detail_ring_state *ring,
+                     struct bs_detail_ring_shape shape, const void *data,
+                     size_t size)
 {
   volatile void *own = bs_detail_ring_at (ring, shape.own);
   size_t first = ring->next;
@@ -137,8 +141,9 @@ bs_detail_ring_send (struct bs_ring *ring, struct bs_detail_ring_shape shape,
 
 /* Copy the next SIZE bytes of the slots that are known to be full to OUT.  */
 BS_DETAIL_RING_INLINE int
-bs_detail_ring_read (struct bs_ring *ring, struct bs_detail_ring_shape shape,
-                     void *out, size_t size)
+bs_detail_ring_read (struct bs_detail_ring_state *ring,
+                     struct bs_detail_ring_shape shape, void *out,
+                     size_t size)
 {
   size_t done = ring->bytes;
   size_t total = shape.slot_size * shape.slot_count;
@@ -157,8 +162,8 @@ bs_detail_ring_read (struct bs_ring *ring, struct bs_detail_ring_shape shape,
 
 /* Go behind COUNT slots.  */
 BS_DETAIL_RING_INLINE int
-bs_detail_ring_next (struct bs_ring *ring, struct bs_detail_ring_shape shape,
-                     size_t count)
+bs_detail_ring_next (struct bs_detail_ring_state *ring,
+                     struct bs_detail_ring_shape shape, size_t count)
 {
   if (count > ring->count || count * shape.slot_size < ring->bytes)
     return -EMSGSIZE;
@@ -169,7 +174,7 @@ bs_detail_ring_next (struct bs_ring *ring, struct bs_detail_ring_shape shape,
 
 /* Give all slots that are behind this side to the device.  */
 BS_DETAIL_RING_INLINE void
-bs_detail_ring_retire (struct bs_ring *ring,
+bs_detail_ring_retire (struct bs_detail_ring_state *ring,
                        struct bs_detail_ring_shape shape)
 {
   volatile void *own = bs_detail_ring_at (ring, shape.own);
@@ -180,17 +185,18 @@ bs_detail_ring_retire (struct bs_ring *ring,
 
 /* Take a message of SIZE bytes from the next slot on, which is FIRST, to OUT.  */
 BS_DETAIL_RING_INLINE int
-bs_detail_ring_take (struct bs_ring *ring, struct bs_detail_ring_shape shape,
-                     size_t first, void *out, size_t size)
+bs_detail_ring_take (struct bs_detail_ring_state *ring,
+                     struct bs_detail_ring_shape shape, size_t first,
+                     void *out, size_t size)
 {
   size_t count = bs_detail_ring_length (shape, size);
+  size_t place = bs_detail_ring_slot (shape, first) * shape.slot_size;
   int status = bs_detail_ring_demand (ring, shape, count);
   if (status != 0)
     return status;
   /* Bytes that were read already are not read again.  */
   if (__builtin_expect (ring->bytes != 0, 0))
     return -EBUSY;
-  size_t place = bs_detail_ring_slot (shape, first) * shape.slot_size;
   bs_detail_ring_pass (ring, shape, first, count);
   if (size <= shape.slot_size)
     bs_detail_dma_copy_out (
@@ -202,7 +208,7 @@ bs_detail_ring_take (struct bs_ring *ring, struct bs_detail_ring_shape shape,
 
 /* The same, and give its slots back.  */
 BS_DETAIL_RING_INLINE int
-bs_detail_ring_receive (struct bs_ring *ring,
+bs_detail_ring_receive (struct bs_detail_ring_state *ring,
                         struct bs_detail_ring_shape shape, void *out,
                         size_t size)
 {

@@ -50,7 +50,7 @@ steps (unsigned from, unsigned to)
 
 /* Let RING be in the state of TOLD, AHEAD and KNOWN.  */
 static void
-set_state (struct bs_ring *ring, unsigned told, unsigned ahead, int known)
+set_state (struct bs_detail_ring_state *ring, unsigned told, unsigned ahead, int known)
 {
   ring->told = told;
   ring->next = (told + ahead) % period;
