@@ -231,12 +231,9 @@ bs_detail_ring_refresh (struct bs_detail_ring_state *ring,
   if (shape.facts & BS_DETAIL_RING_CONSUMES)
     count = bs_detail_ring_distance (shape, ring->next, (size_t) index);
   else
-    {
-      count = bs_detail_ring_distance (shape, (size_t) index, ring->next);
-      if (count > capacity)
-        return -EPROTO;
-      count = capacity - count;
-    }
+    /* With more than there can be this is far beyond the capacity.  */
+    count = capacity
+            - bs_detail_ring_distance (shape, (size_t) index, ring->next);
   if (count < ring->count
       || count > capacity
                    - bs_detail_ring_distance (shape, ring->told, ring->next))
