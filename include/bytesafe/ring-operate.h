@@ -106,10 +106,11 @@ bs_detail_ring_put (struct bs_detail_ring_state *ring,
                     const void *data, size_t size)
 {
   size_t count = bs_detail_ring_length (shape, size);
-  size_t place = bs_detail_ring_slot (shape, first) * shape.slot_size;
+  size_t place;
   int status = bs_detail_ring_demand (ring, shape, count);
   if (status != 0)
     return status;
+  place = bs_detail_ring_slot (shape, first) * shape.slot_size;
   /* What is left of a reservation before this is behind it.  */
   ring->bytes = 0;
   bs_detail_ring_pass (ring, shape, first, count);
@@ -190,13 +191,14 @@ bs_detail_ring_take (struct bs_detail_ring_state *ring,
                      void *out, size_t size)
 {
   size_t count = bs_detail_ring_length (shape, size);
-  size_t place = bs_detail_ring_slot (shape, first) * shape.slot_size;
+  size_t place;
   int status = bs_detail_ring_demand (ring, shape, count);
   if (status != 0)
     return status;
   /* Bytes that were read already are not read again.  */
   if (__builtin_expect (ring->bytes != 0, 0))
     return -EBUSY;
+  place = bs_detail_ring_slot (shape, first) * shape.slot_size;
   bs_detail_ring_pass (ring, shape, first, count);
   if (size <= shape.slot_size)
     bs_detail_dma_copy_out (
