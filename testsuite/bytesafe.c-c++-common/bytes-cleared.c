@@ -49,10 +49,11 @@ fails (struct pointers *pointers, struct unclaimed *unclaimed,
   (void) bs_bytes_of_cleared (pointers);  /* { dg-note "in expansion of macro 'bs_bytes_of_cleared'" } */
   (void) bs_bytes_of_cleared (unclaimed); /* { dg-note "in expansion of macro 'bs_bytes_of_cleared'" } */
   (void) bs_bytes_of_cleared (constant);  /* { dg-note "in expansion of macro 'bs_bytes_of_cleared'" } */
-  /* { dg-error "has pointer to 'const' type" "GCC's own" { target gcc_at_least_13 } .-1 } */
+  /* { dg-error "has pointer to 'const' type" "GCC's own" { target { c && gcc_at_least_13 } } .-1 } */
   (void) bs_bytes_of_cleared (array);     /* { dg-note "in expansion of macro 'bs_bytes_of_cleared'" } */
 }
 /* { dg-error "bs_bytes_of_cleared: the type has more than padding that is in the way of into_bytes, or padding that GCC does not clear" "" { target *-*-* } 0 } */
 /* { dg-error "bs_bytes_of_cleared: the type is not marked immutable; claim it with BS_IMMUTABLE" "" { target *-*-* } 0 } */
 /* { dg-error "bs_bytes_of_cleared: the type is const, and would be written" "" { target *-*-* } 0 } */
+/* { dg-error "has pointer to 'const' type" "GCC's own" { target { c++ && gcc_at_least_13 } } 0 } */
 /* { dg-error "bs_bytes_of_cleared: this is an array; give its address, &array" "" { target *-*-* } 0 } */
