@@ -130,15 +130,17 @@ bs_detail_dma_copy_in (const struct bs_detail_dma_view *view,
                        BS_DMA_AFTER_WRITE);
 }
 
-/* Return VALUE reduced modulo LIMIT.  A limit of 0 leaves no index: do not
-   return.  */
+/* Return VALUE, which was WIDTH bytes wide, reduced modulo LIMIT.  A limit of
+   0 leaves no index: do not return.  */
 static __inline__ __attribute__ ((__always_inline__)) size_t
-bs_detail_dma_reduce (uint64_t value, uint64_t limit)
+bs_detail_dma_reduce (uint64_t value, size_t width, uint64_t limit)
 {
   if (__builtin_expect (limit == 0, 0))
     bs_dma_oob ();
-  /* Narrow divisions are faster.  */
-  if (value <= BS_DETAIL_DMA_U32_MAX && limit <= BS_DETAIL_DMA_U32_MAX)
+  /* Narrow divisions are faster.  To ask of what is wide is for nothing where
+     the limit is constant, which leaves no division.  */
+  if ((width <= sizeof (uint32_t) || !__builtin_constant_p (limit))
+      && value <= BS_DETAIL_DMA_U32_MAX && limit <= BS_DETAIL_DMA_U32_MAX)
     return (uint32_t) value % (uint32_t) limit;
   return (size_t) (value % limit);
 }

@@ -243,7 +243,8 @@ bs_dma_buffer_to_send (const void *buffer)
     BS_DETAIL_DMA_READ_INDEX ("bs_dma_get_index", index,                     \
                               BS_DETAIL_DMA_OFFSET (path), limit);           \
     BS_DETAIL_DMA_LOAD_VALUE (bs_detail_index, BS_DETAIL_DMA_OFFSET (path))  \
-    bs_detail_dma_reduce ((uint64_t) bs_detail_value, bs_detail_below);      \
+    bs_detail_dma_reduce ((uint64_t) bs_detail_value,                        \
+                          sizeof (bs_detail_value), bs_detail_below);        \
   })
 
 /* The same where an integer that is not below LIMIT is an error: return 0, and
