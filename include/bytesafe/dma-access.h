@@ -80,25 +80,26 @@ enum bs_dma_event
 #define BS_DETAIL_DMA_WATCH_MEMBER(event)
 #endif
 
-/* Return where element INDEX of VIEW is, whose elements have SIZE bytes, and
-   OFFSET bytes further.  If there is no such element, do not return.  */
-static __inline__ __attribute__ ((__always_inline__)) volatile void *
-bs_detail_dma_place (const struct bs_detail_dma_view *view, uint64_t index,
-                     size_t size, size_t offset)
+/* Return where element INDEX of VIEW is, whose elements have SIZE bytes.  If
+   there is no such element, which IS_OUTSIDE tells, do not return.  */
+static __inline__ __attribute__ ((__always_inline__)) char *
+bs_detail_dma_place (const struct bs_detail_dma_view *view, int is_outside,
+                     size_t index, size_t size)
 {
-  if (__builtin_expect (index >= view->count, 0))
+  if (__builtin_expect (is_outside, 0))
     bs_dma_oob ();
-  return (char *) view->memory + (size_t) index * size + offset;
+  return (char *) view->memory + index * size;
 }
 
-/* The same for the device, which reaches it by that address.  */
+/* The same for the device, which reaches it by that address, and OFFSET bytes
+   further.  */
 static __inline__ __attribute__ ((__always_inline__)) uint64_t
-bs_detail_dma_address (const struct bs_detail_dma_view *view, uint64_t index,
-                       size_t size, size_t offset)
+bs_detail_dma_address (const struct bs_detail_dma_view *view, int is_outside,
+                       size_t index, size_t size, size_t offset)
 {
-  if (__builtin_expect (index >= view->count, 0))
+  if (__builtin_expect (is_outside, 0))
     bs_dma_oob ();
-  return view->address + (size_t) index * size + offset;
+  return view->address + index * size + offset;
 }
 
 /* Copy SIZE bytes of VIEW at PLACE to OUT, or to PLACE from IN.  The barriers
@@ -180,12 +181,15 @@ bs_detail_dma_reduce (uint64_t value, size_t width, uint64_t limit)
 #define BS_DETAIL_DMA_OFFSET(path) __builtin_offsetof(bs_detail_record, path)
 
 /* The local VARIABLE is the whole number EXPRESSION, which may be a bit-field,
-   or negative: then it is beyond any limit.  */
+   or negative: then it is beyond any limit.  A wider one would not fit into
+   the uint64_t that it becomes.  */
 #define BS_DETAIL_DMA_NATURAL(name, variable, expression)                    \
   BS_DETAIL_DMA_AUTO variable = (expression) + 0;                            \
   BS_DETAIL_DMA_ASSERT (BS_DETAIL_DMA_INTEGER (__builtin_classify_type (     \
                           *(__typeof__ (variable) *) 0)),                    \
-                        name ": an index or a count is an integer")
+                        name ": an index or a count is an integer");         \
+  BS_DETAIL_DMA_ASSERT (sizeof (variable) <= sizeof (uint64_t),              \
+                        name ": an index or a count has 64 bits at most")
 
 /* The local bs_detail_out or bs_detail_in is POINTER, to the type TYPE.  */
 #define BS_DETAIL_DMA_POINTER(name, variable, pointer, type)                 \
@@ -195,15 +199,21 @@ bs_detail_dma_reduce (uint64_t value, size_t width, uint64_t limit)
                         name ": the pointer is not to the type of the "      \
                              "member")
 
-/* The local bs_detail_place is where the member is.  */
-#define BS_DETAIL_DMA_FIND(index, offset)                                    \
-  char *bs_detail_base = (char *) bs_detail_dma_place (                      \
-    &bs_detail_handle->bs_detail_view, (uint64_t) (index),                   \
-    sizeof (bs_detail_record), 0);                                           \
-  volatile void *bs_detail_place = bs_detail_base + (offset)
+/* Is INDEX, a number as above, beyond the last element?  A loop counts by
+   machine words if no wider type is needed.  */
 #define BS_DETAIL_DMA_OUTSIDE(index)                                         \
-  __builtin_expect (                                                         \
-    (uint64_t) (index) >= bs_detail_handle->bs_detail_view.count, 0)
+  (sizeof (index) <= sizeof (size_t)                                         \
+     ? (size_t) (index) >= bs_detail_handle->bs_detail_view.count            \
+     : (uint64_t) (index) >= bs_detail_handle->bs_detail_view.count)
+
+/* The local bs_detail_place is where the member is.  */
+#define BS_DETAIL_DMA_BASE(index)                                            \
+  bs_detail_dma_place (&bs_detail_handle->bs_detail_view,                    \
+                       BS_DETAIL_DMA_OUTSIDE (index), (size_t) (index),      \
+                       sizeof (bs_detail_record))
+#define BS_DETAIL_DMA_FIND(index, offset)                                    \
+  char *bs_detail_base = BS_DETAIL_DMA_BASE (index);                         \
+  volatile void *bs_detail_place = bs_detail_base + (offset)
 
 /* The local bs_detail_value is the number there, read once; or is stored
    there.  */
@@ -241,7 +251,7 @@ bs_detail_dma_reduce (uint64_t value, size_t width, uint64_t limit)
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
   BS_DETAIL_DMA_POINTER (name, bs_detail_out, out, bs_detail_result);        \
   int bs_detail_error = -ERANGE;                                             \
-  if (!BS_DETAIL_DMA_OUTSIDE (bs_detail_index))                              \
+  if (__builtin_expect (!BS_DETAIL_DMA_OUTSIDE (bs_detail_index), 1))        \
     {                                                                        \
       BS_DETAIL_DMA_LOAD_VALUE (bs_detail_index, offset)                     \
       *bs_detail_out = bs_detail_value;                                      \
@@ -254,7 +264,7 @@ bs_detail_dma_reduce (uint64_t value, size_t width, uint64_t limit)
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
   bs_detail_result bs_detail_value = (number);                               \
   int bs_detail_error = -ERANGE;                                             \
-  if (!BS_DETAIL_DMA_OUTSIDE (bs_detail_index))                              \
+  if (__builtin_expect (!BS_DETAIL_DMA_OUTSIDE (bs_detail_index), 1))        \
     {                                                                        \
       BS_DETAIL_DMA_STORE_VALUE (bs_detail_index, offset, (void) 0)          \
       bs_detail_error = 0;                                                   \
@@ -278,7 +288,8 @@ bs_detail_dma_reduce (uint64_t value, size_t width, uint64_t limit)
 #define BS_DETAIL_DMA_ADDR(name, index, offset)                              \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
   bs_detail_dma_address (&bs_detail_handle->bs_detail_view,                  \
-                         (uint64_t) bs_detail_index,                         \
+                         BS_DETAIL_DMA_OUTSIDE (bs_detail_index),            \
+                         (size_t) bs_detail_index,                           \
                          sizeof (bs_detail_record), (offset));
 
 /* The number at PATH, an integer, an enumerator or a float, by one access.  */

@@ -32,9 +32,7 @@
   __extension__({                                                            \
     BS_DETAIL_DMA_OPEN_BOX ("bs_dma_box_at", box);                           \
     BS_DETAIL_DMA_NATURAL ("bs_dma_box_at", bs_detail_index, index);         \
-    (bs_detail_record *) bs_detail_dma_place (                               \
-      &bs_detail_handle->bs_detail_view, (uint64_t) bs_detail_index,         \
-      sizeof (bs_detail_record), 0);                                         \
+    (bs_detail_record *) (void *) BS_DETAIL_DMA_BASE (bs_detail_index);      \
   })
 
 /* How many elements there are: a size_t.  */

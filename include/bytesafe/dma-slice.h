@@ -181,7 +181,7 @@ bs_dma_buffer_to_send (const void *buffer)
   BS_DETAIL_DMA_NATURAL (name, bs_detail_start, first);                      \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_size, bytes);                       \
   int bs_detail_error = -ERANGE;                                             \
-  if (!BS_DETAIL_DMA_OUTSIDE (bs_detail_index)                               \
+  if (__builtin_expect (!BS_DETAIL_DMA_OUTSIDE (bs_detail_index), 1)         \
       && !bs_detail_dma_beyond ((uint64_t) bs_detail_start,                  \
                                 (uint64_t) bs_detail_size,                   \
                                 sizeof (bs_detail_member)))                  \
@@ -258,7 +258,7 @@ bs_dma_buffer_to_send (const void *buffer)
     BS_DETAIL_DMA_POINTER ("bs_dma_try_get_index", bs_detail_out, out,       \
                            size_t);                                          \
     int bs_detail_error = -ERANGE;                                           \
-    if (!BS_DETAIL_DMA_OUTSIDE (bs_detail_index))                            \
+    if (__builtin_expect (!BS_DETAIL_DMA_OUTSIDE (bs_detail_index), 1))      \
       {                                                                      \
         BS_DETAIL_DMA_LOAD_VALUE (bs_detail_index,                           \
                                   BS_DETAIL_DMA_OFFSET (path))               \
