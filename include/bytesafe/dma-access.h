@@ -102,6 +102,17 @@ bs_detail_dma_address (const struct bs_detail_dma_view *view, int is_outside,
   return view->address + index * size + offset;
 }
 
+/* Return PLACE, of which the compiler knows nothing any more if IS_USEFUL.
+   What is added to it is so added last, where loads and stores do that by
+   themselves.  */
+static __inline__ __attribute__ ((__always_inline__)) char *
+bs_detail_dma_opaque (char *place, int is_useful)
+{
+  if (is_useful)
+    __asm__("" : "+r"(place));
+  return place;
+}
+
 /* Copy SIZE bytes of VIEW at PLACE to OUT, or to PLACE from IN.  The barriers
    are for the compiler: it must neither read again what was copied, nor
    foresee what it will find.  */
@@ -206,13 +217,19 @@ bs_detail_dma_reduce (uint64_t value, size_t width, uint64_t limit)
      ? (size_t) (index) >= bs_detail_handle->bs_detail_view.count            \
      : (uint64_t) (index) >= bs_detail_handle->bs_detail_view.count)
 
-/* The local bs_detail_place is where the member is.  */
+/* The local bs_detail_place is where the member is.  FIND_LAST is for what
+   copies the member or adds to the place again: in a loop with one access GCC
+   does better if it knows where the place comes from.  */
 #define BS_DETAIL_DMA_BASE(index)                                            \
   bs_detail_dma_place (&bs_detail_handle->bs_detail_view,                    \
                        BS_DETAIL_DMA_OUTSIDE (index), (size_t) (index),      \
                        sizeof (bs_detail_record))
 #define BS_DETAIL_DMA_FIND(index, offset)                                    \
   char *bs_detail_base = BS_DETAIL_DMA_BASE (index);                         \
+  volatile void *bs_detail_place = bs_detail_base + (offset)
+#define BS_DETAIL_DMA_FIND_LAST(index, offset, is_useful)                    \
+  char *bs_detail_base                                                       \
+    = bs_detail_dma_opaque (BS_DETAIL_DMA_BASE (index), is_useful);          \
   volatile void *bs_detail_place = bs_detail_base + (offset)
 
 /* The local bs_detail_value is the number there, read once; or is stored
@@ -274,7 +291,7 @@ bs_detail_dma_reduce (uint64_t value, size_t width, uint64_t limit)
   BS_DETAIL_DMA_MAY_READ (name);                                             \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
   BS_DETAIL_DMA_POINTER (name, bs_detail_out, out, bs_detail_member);        \
-  BS_DETAIL_DMA_FIND (bs_detail_index, offset);                              \
+  BS_DETAIL_DMA_FIND_LAST (bs_detail_index, offset, (offset) != 0);          \
   bs_detail_dma_copy_out (&bs_detail_handle->bs_detail_view,                 \
                           bs_detail_place, bs_detail_out,                    \
                           sizeof (bs_detail_member));
@@ -282,7 +299,7 @@ bs_detail_dma_reduce (uint64_t value, size_t width, uint64_t limit)
   BS_DETAIL_DMA_MAY_WRITE (name);                                            \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
   BS_DETAIL_DMA_POINTER (name, bs_detail_in, in, bs_detail_member);          \
-  BS_DETAIL_DMA_FIND (bs_detail_index, offset);                              \
+  BS_DETAIL_DMA_FIND_LAST (bs_detail_index, offset, (offset) != 0);          \
   bs_detail_dma_copy_in (&bs_detail_handle->bs_detail_view, bs_detail_place, \
                          bs_detail_in, sizeof (bs_detail_member));
 #define BS_DETAIL_DMA_ADDR(name, index, offset)                              \

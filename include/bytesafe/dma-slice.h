@@ -89,7 +89,7 @@ struct dma_view
                         name ": the member is no array");                    \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
   typedef BS_DETAIL_DMA_ELEMENT (bs_detail_member) bs_detail_element;        \
-  BS_DETAIL_DMA_FIND (bs_detail_index, offset);                              \
+  BS_DETAIL_DMA_FIND_LAST (bs_detail_index, offset, 1);                      \
   BS_DETAIL_DMA_VIEW (bs_detail_element, BS_DETAIL_DMA_COMMON (offset),      \
                       BS_DETAIL_DMA_INHERITED)                               \
   bs_detail_slice;                                                           \

