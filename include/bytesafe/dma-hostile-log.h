@@ -212,12 +212,33 @@ bs_detail_dma_hostile_peek (const unsigned char *place, size_t size)
     }
 }
 
-/* Invert what ACCESS, a read of D, has read, where RANGE says so.  */
+/* Has D's driver read a byte of the SIZE bytes at ADDRESS in an access from
+   FIRST to before LAST, indices into the log?  */
+static inline int
+bs_detail_dma_hostile_is_read (const struct bs_dma_hostile_device *d,
+                               size_t first, size_t last, uint64_t address,
+                               size_t size)
+{
+  for (size_t i = first; i < last; i++)
+    {
+      struct bs_detail_dma_hostile_range range
+        = { d->log[i].address, d->log[i].size, BS_DMA_SPOIL };
+      if (!d->log[i].is_write
+          && bs_detail_dma_hostile_meets (&range, address, size))
+        return 1;
+    }
+  return 0;
+}
+
+/* Invert what D's driver has read in the next access that is not settled,
+   where RANGE says so, but for what it had read in those from FIRST on.  */
 static inline void
-bs_detail_dma_hostile_invert (struct bs_dma_hostile_device *d,
-                              struct bs_dma_access *access,
+bs_detail_dma_hostile_invert (struct bs_dma_hostile_device *d, size_t first,
                               const struct bs_detail_dma_hostile_range *range)
 {
+  const struct bs_dma_access *access = &d->log[d->settled];
+  int is_alone = !bs_detail_dma_hostile_is_read (
+    d, first, d->settled, access->address, access->size);
   struct bs_detail_dma_hostile_block *entry
     = bs_detail_dma_hostile_locate (d, access->address);
   if (entry == NULL)
@@ -228,7 +249,8 @@ bs_detail_dma_hostile_invert (struct bs_dma_hostile_device *d,
   /* A scalar is inverted only if the device has not written there since.  */
   if (access->has_before
       && (range->hostility == BS_DMA_POLLED
-          || (access->address >= range->address && access->size <= range->size
+          || (is_alone && access->address >= range->address
+              && access->size <= range->size
               && access->address - range->address
                    <= range->size - access->size)))
     {
@@ -239,7 +261,10 @@ bs_detail_dma_hostile_invert (struct bs_dma_hostile_device *d,
   if (range->hostility == BS_DMA_POLLED)
     return;
   for (size_t i = 0; i < access->size; i++)
-    if (bs_detail_dma_hostile_meets (range, access->address + i, 1))
+    if (bs_detail_dma_hostile_meets (range, access->address + i, 1)
+        && (is_alone
+            || !bs_detail_dma_hostile_is_read (d, first, d->settled,
+                                               access->address + i, 1)))
       place[i] = (unsigned char) ~place[i];
 }
 
@@ -255,13 +280,15 @@ bs_detail_dma_hostile_is_written (const struct bs_dma_hostile_device *d,
   return 0;
 }
 
-/* Spoil what D's driver has read since this was called last.  */
+/* Spoil what D's driver has read since this was called last, each byte
+   once.  */
 static inline void
 bs_detail_dma_hostile_settle (struct bs_dma_hostile_device *d)
 {
+  size_t first = d->settled;
   for (; d->settled < d->log_count; d->settled++)
     {
-      struct bs_dma_access *access = &d->log[d->settled];
+      const struct bs_dma_access *access = &d->log[d->settled];
       if (access->is_write
           || bs_detail_dma_hostile_is_written (d, d->settled))
         continue;
@@ -269,7 +296,7 @@ bs_detail_dma_hostile_settle (struct bs_dma_hostile_device *d)
         if (d->ranges[i].hostility <= BS_DMA_POLLED
             && bs_detail_dma_hostile_meets (&d->ranges[i], access->address,
                                             access->size))
-          bs_detail_dma_hostile_invert (d, access, &d->ranges[i]);
+          bs_detail_dma_hostile_invert (d, first, &d->ranges[i]);
     }
 }
 
@@ -338,8 +365,28 @@ bs_detail_dma_hostile_may (const struct bs_dma_hostile_device *d,
   return 0;
 }
 
-/* Note in ENTRY that ACCESS, a read of D that is not in the log yet, has read
-   its bytes, and return whether it is the second read of a double fetch.  */
+/* ACCESS, a read of D in ENTRY, goes on with a copy, and reads some bytes of it
+   once more: let it find what it found there before.  */
+static inline void
+bs_detail_dma_hostile_restore (struct bs_dma_hostile_device *d,
+                               struct bs_detail_dma_hostile_block *entry,
+                               const struct bs_dma_access *access)
+{
+  unsigned char *place
+    = bs_detail_dma_hostile_view (entry, entry->block.memory)
+      + access->offset;
+  for (size_t r = 0; r < d->range_count; r++)
+    for (size_t i = 0;
+         i < access->size && d->ranges[r].hostility == BS_DMA_SPOIL; i++)
+      if (bs_detail_dma_hostile_meets (&d->ranges[r], access->address + i, 1)
+          && !bs_detail_dma_hostile_may (d, access->address + i)
+          && bs_detail_dma_hostile_is_read (d, 0, d->settled,
+                                            access->address + i, 1))
+        place[i] = (unsigned char) ~place[i];
+}
+
+/* Note in ENTRY that ACCESS, a read of D that is not in the log yet, reads its
+   bytes, and return whether it is the second read of a double fetch.  */
 static inline int
 bs_detail_dma_hostile_is_double (struct bs_dma_hostile_device *d,
                                  struct bs_detail_dma_hostile_block *entry,
@@ -368,6 +415,7 @@ bs_detail_dma_hostile_is_double (struct bs_dma_hostile_device *d,
           && !bs_detail_dma_hostile_is_copy (earlier, access))
         return 1;
     }
+  bs_detail_dma_hostile_restore (d, entry, access);
   return 0;
 }
 

@@ -227,9 +227,12 @@ bs_detail_dma_trap_fault (int signal_number, siginfo_t *info, void *context)
       != 0;
   int is_program = (uintptr_t) code >= state->program_start
                    && (uintptr_t) code < state->program_end;
-  if (is_program)
-    state->call = 0;
-  else if (state->call == 0)
+  if (is_program && state->call != 0)
+    {
+      bs_detail_dma_hostile_settle (state->device);
+      state->call = 0;
+    }
+  else if (!is_program && state->call == 0)
     state->call = ++state->call_count;
   bs_detail_dma_trap_access (
     state, entry, (const unsigned char *) info->si_addr, is_write, code);
@@ -258,10 +261,13 @@ bs_detail_dma_trap_stepped (int signal_number, siginfo_t *info, void *context)
           != 0)
         abort ();
     }
-  bs_detail_dma_hostile_settle (state->device);
   uintptr_t code = (uintptr_t) bs_detail_dma_trap_code (context);
   if (code >= state->program_start && code < state->program_end)
     state->call = 0;
+  /* A copy by a library's function is one fetch, although some of its loads
+     overlap: it must not find what it has read itself spoiled.  */
+  if (state->call == 0)
+    bs_detail_dma_hostile_settle (state->device);
   bs_detail_dma_trap_step (context, state->call != 0);
   errno = saved;
 }
