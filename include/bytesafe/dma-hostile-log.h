@@ -109,6 +109,14 @@ struct bs_dma_hostile_device
   int is_trapped;
 };
 
+/* The compiler knows nothing of traps: let what it has of the device be in
+   memory before, and be read again behind this.  */
+static inline void
+bs_detail_dma_hostile_fence (void)
+{
+  __asm__ volatile("" : : : "memory");
+}
+
 /* Return the block of D whose pages, guards too, have POINTER, or NULL.  */
 static inline struct bs_detail_dma_hostile_block *
 bs_detail_dma_hostile_find (struct bs_dma_hostile_device *d,

@@ -26,14 +26,6 @@
 #include <bytesafe/dma-hostile-log.h>
 #include <bytesafe/dma-trap.h>
 
-/* The compiler knows nothing of traps: let what it has of the device be in
-   memory before, and be read again behind this.  */
-static inline void
-bs_detail_dma_hostile_fence (void)
-{
-  __asm__ volatile("" : : : "memory");
-}
-
 /* Make ENTRY, which has the block of the inner device, ready for traps.
    Return 0 or -ENOMEM.  */
 static inline int

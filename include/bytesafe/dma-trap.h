@@ -386,7 +386,9 @@ bs_detail_dma_trap_is_felt (struct bs_dma_hostile_device *d,
   entry->next = d->blocks;
   d->blocks = entry;
   bs_detail_dma_trap_close (entry);
+  bs_detail_dma_hostile_fence ();
   (void) *(volatile unsigned char *) entry->block.memory;
+  bs_detail_dma_hostile_fence ();
   int works = d->reads == before.reads + 1
               && bs_detail_dma_trap_state ()->open_count == 0;
   bs_detail_dma_trap_state ()->open_count = 0;

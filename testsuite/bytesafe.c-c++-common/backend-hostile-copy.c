@@ -10,7 +10,10 @@
    the same, again                     not that
    a word behind a call of memcpy      it inverted, if it was copied  */
 /* { dg-do run { target i?86-*-* || x86_64-*-* } } */
-/* { dg-options "-O2 -Wall -Wextra -Wpedantic -Wconversion -Wcast-qual -Wshadow" } */
+/* At -O3 more of the header is inlined into its own trial of the traps, which
+   has to find them here.  */
+/* { dg-output "trapped" } */
+/* { dg-options "-O3 -Wall -Wextra -Wpedantic -Wconversion -Wcast-qual -Wshadow" } */
 
 #include <bytesafe/dma-hostile.h>
 
@@ -84,13 +87,7 @@ main (void)
   CHECK (d.device.ops->allocate (&d.device, 4096, 4096, 0, &block) == 0);
   CHECK (bs_dma_hostile_own (&d, block.address, 4096, BS_DMA_SPOIL) == 0);
   written = (unsigned char *) bs_dma_hostile_at (&d, block.address, 4096);
-  int error = bs_dma_hostile_start (&d);
-  if (error == -EOPNOTSUPP)
-    {
-      printf ("no single steps here\n");
-      return 0;
-    }
-  CHECK (error == 0);
+  CHECK (bs_dma_hostile_start (&d) == 0);
   for (size_t size = 1; size <= 300; size++)
     check (copy_any, size);
   check (copy_any, 4000);
