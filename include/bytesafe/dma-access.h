@@ -53,7 +53,8 @@ bs_dma_oob (void)
    each accessor calls that, as a statement, before and after each access:
    DEVICE is the device of the handle, PLACE (const volatile void *) and SIZE
    (size_t) are the bytes, EVENT is one of these.  An access out of range has
-   no event.  A number is one access, and so is a copy however large it is.
+   no event, nor has a copy of 0 bytes.  A number is one access, and so is a
+   copy however large it is.
    Nothing may be supposed of the memory between two accesses: whoever watches
    may change it.  */
 enum bs_dma_event
@@ -70,6 +71,11 @@ enum bs_dma_event
       BS_DMA_WATCH (device, place, size, event);                             \
     }                                                                        \
   while (0)
+#define BS_DETAIL_DMA_WATCH_COPY(device, place, size, event)                 \
+  do                                                                         \
+    if ((size) != 0)                                                         \
+      BS_DETAIL_DMA_WATCH (device, place, size, event);                      \
+  while (0)
 #define BS_DETAIL_DMA_WATCH_MEMBER(event)                                    \
   BS_DETAIL_DMA_WATCH (bs_detail_handle->bs_detail_view.device,              \
                        (const volatile void *) bs_detail_place,              \
@@ -77,6 +83,7 @@ enum bs_dma_event
 #else
 /* No statement, where declarations follow.  */
 #define BS_DETAIL_DMA_WATCH(device, place, size, event) ((void) 0)
+#define BS_DETAIL_DMA_WATCH_COPY(device, place, size, event) ((void) 0)
 #define BS_DETAIL_DMA_WATCH_MEMBER(event)
 #endif
 
@@ -121,11 +128,11 @@ bs_detail_dma_copy_out (const struct bs_detail_dma_view *view,
                         const volatile void *place, void *out, size_t size)
 {
   (void) view;
-  BS_DETAIL_DMA_WATCH (view->device, place, size, BS_DMA_BEFORE_READ);
+  BS_DETAIL_DMA_WATCH_COPY (view->device, place, size, BS_DMA_BEFORE_READ);
   __asm__ __volatile__("" : : : "memory");
   memcpy (out, (const void *) place, size);
   __asm__ __volatile__("" : : : "memory");
-  BS_DETAIL_DMA_WATCH (view->device, place, size, BS_DMA_AFTER_READ);
+  BS_DETAIL_DMA_WATCH_COPY (view->device, place, size, BS_DMA_AFTER_READ);
 }
 
 static __inline__ __attribute__ ((__always_inline__)) void
@@ -133,13 +140,13 @@ bs_detail_dma_copy_in (const struct bs_detail_dma_view *view,
                        volatile void *place, const void *in, size_t size)
 {
   (void) view;
-  BS_DETAIL_DMA_WATCH (view->device, (const volatile void *) place, size,
-                       BS_DMA_BEFORE_WRITE);
+  BS_DETAIL_DMA_WATCH_COPY (view->device, (const volatile void *) place, size,
+                            BS_DMA_BEFORE_WRITE);
   __asm__ __volatile__("" : : : "memory");
   memcpy ((void *) place, in, size);
   __asm__ __volatile__("" : : : "memory");
-  BS_DETAIL_DMA_WATCH (view->device, (const volatile void *) place, size,
-                       BS_DMA_AFTER_WRITE);
+  BS_DETAIL_DMA_WATCH_COPY (view->device, (const volatile void *) place, size,
+                            BS_DMA_AFTER_WRITE);
 }
 
 /* Return VALUE, which was WIDTH bytes wide, reduced modulo LIMIT.  A limit of

@@ -238,16 +238,16 @@ bs_detail_dma_hostile_told (struct bs_dma_hostile_device *d,
 /* An accessor tells of an access to the SIZE bytes at POINTER of DEVICE.  EVENT
    is BS_DMA_BEFORE_READ, BS_DMA_BEFORE_WRITE, BS_DMA_AFTER_READ or
    BS_DMA_AFTER_WRITE of <bytesafe/dma.h>: 0 to 3.  What comes before is
-   enough.  Nothing happens if that is no hostile device, or one that traps.
-   Bytes beyond the blocks of DEVICE end the program.  */
+   enough.  Nothing happens if that is no hostile device, or one that traps, or
+   if SIZE is 0.  Bytes beyond the blocks of DEVICE end the program.  */
 static inline void
 bs_dma_hostile_watch (struct bs_dma_device *device,
                       const volatile void *pointer, size_t size, int event)
 {
   struct bs_dma_hostile_device *d = (struct bs_dma_hostile_device *) device;
   /* Each source file has operations of its own, so the name has to tell.  */
-  if (device == NULL || strcmp (device->ops->name, "hostile") != 0
-      || d->is_trapped)
+  if (size == 0 || device == NULL
+      || strcmp (device->ops->name, "hostile") != 0 || d->is_trapped)
     return;
   pthread_mutex_lock (&d->mutex);
   bs_detail_dma_hostile_settle (d);

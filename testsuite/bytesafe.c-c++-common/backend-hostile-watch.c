@@ -64,6 +64,8 @@ check_fetches (void)
   CHECK (bs_dma_hostile_access (&d, 1)->offset == 8);
   CHECK (bs_dma_access_element (bs_dma_hostile_access (&d, 1), 4) == 2);
   CHECK (bs_dma_hostile_access (&d, 3) == NULL);
+  /* No bytes are no access, wherever they are.  */
+  bs_dma_hostile_watch (&d.device, NULL, 0, 0);
   CHECK (bs_dma_hostile_unknown (&d) == 0);
 }
 

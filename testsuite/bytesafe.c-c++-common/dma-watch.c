@@ -87,6 +87,10 @@ main (void)
          && one (READ, 26, 3));
   CHECK (bs_dma_copy_out_range (&mem, 1, bytes, 7, bytes, 3) == -ERANGE
          && count == 0);
+  /* No bytes are no access, also behind the last one.  */
+  CHECK (bs_dma_copy_out_range (&mem, 1, bytes, 8, bytes, 0) == 0
+         && bs_dma_copy_in_range (&mem, 1, bytes, 8, bytes, 0) == 0
+         && bs_dma_copy_out_many (&mem, 2, &whole, 0) == 0 && count == 0);
   CHECK (bs_dma_copy_in_many (&mem, 1, &whole, 1) == 0 && one (WRITE, 16, 16));
   DMA_AUTO view = bs_dma_slice (&mem, 0, bytes);
   CHECK (count == 0);
