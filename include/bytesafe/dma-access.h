@@ -54,9 +54,8 @@ bs_dma_oob (void)
    DEVICE is the device of the handle, PLACE (const volatile void *) and SIZE
    (size_t) are the bytes, EVENT is one of these.  An access out of range has
    no event, nor has a copy of 0 bytes.  A number is one access, and so is a
-   copy however large it is.
-   Nothing may be supposed of the memory between two accesses: whoever watches
-   may change it.  */
+   copy however large it is.  Nothing may be supposed of the memory between two
+   accesses: whoever watches may change it.  */
 enum bs_dma_event
 {
   BS_DMA_BEFORE_READ = 0,
@@ -217,6 +216,10 @@ bs_detail_dma_reduce (uint64_t value, size_t width, uint64_t limit)
                         name ": the pointer is not to the type of the "      \
                              "member")
 
+/* POINTER as one to void.  A cast would drop its const, and without one GCC
+   warns of records in the storage order of another machine.  */
+#define BS_DETAIL_DMA_UNTYPED(pointer) (1 ? (pointer) : (void *) (char *) 0)
+
 /* Is INDEX, a number as above, beyond the last element?  A loop counts by
    machine words if no wider type is needed.  */
 #define BS_DETAIL_DMA_OUTSIDE(index)                                         \
@@ -297,18 +300,21 @@ bs_detail_dma_reduce (uint64_t value, size_t width, uint64_t limit)
 #define BS_DETAIL_DMA_COPY_OUT(name, index, offset, out)                     \
   BS_DETAIL_DMA_MAY_READ (name);                                             \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
+  BS_DETAIL_DMA_IN_ORDER (bs_detail_member)                                  \
   BS_DETAIL_DMA_POINTER (name, bs_detail_out, out, bs_detail_member);        \
   BS_DETAIL_DMA_FIND_LAST (bs_detail_index, offset, (offset) != 0);          \
-  bs_detail_dma_copy_out (&bs_detail_handle->bs_detail_view,                 \
-                          bs_detail_place, bs_detail_out,                    \
-                          sizeof (bs_detail_member));
+  bs_detail_dma_copy_out (                                                   \
+    &bs_detail_handle->bs_detail_view, bs_detail_place,                      \
+    BS_DETAIL_DMA_UNTYPED (bs_detail_out), sizeof (bs_detail_member));
 #define BS_DETAIL_DMA_COPY_IN(name, index, offset, in)                       \
   BS_DETAIL_DMA_MAY_WRITE (name);                                            \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
+  BS_DETAIL_DMA_IN_ORDER (bs_detail_member)                                  \
   BS_DETAIL_DMA_POINTER (name, bs_detail_in, in, bs_detail_member);          \
   BS_DETAIL_DMA_FIND_LAST (bs_detail_index, offset, (offset) != 0);          \
   bs_detail_dma_copy_in (&bs_detail_handle->bs_detail_view, bs_detail_place, \
-                         bs_detail_in, sizeof (bs_detail_member));
+                         BS_DETAIL_DMA_UNTYPED (bs_detail_in),               \
+                         sizeof (bs_detail_member));
 #define BS_DETAIL_DMA_ADDR(name, index, offset)                              \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_index, index);                      \
   bs_detail_dma_address (&bs_detail_handle->bs_detail_view,                  \

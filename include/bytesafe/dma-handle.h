@@ -134,9 +134,9 @@ bs_detail_dma_share (struct bs_detail_dma_view *from,
                            bs_detail_record);                                \
     BS_DETAIL_DMA_NATURAL ("bs_dma_alloc_from", bs_detail_count, count);     \
     bs_detail_dma_alloc_from (                                               \
-      BS_DETAIL_DMA_HALVES (bs_detail_handle), (device), bs_detail_in,       \
-      (uint64_t) bs_detail_count, sizeof (bs_detail_record),                 \
-      BS_DETAIL_DMA_ALIGNMENT);                                              \
+      BS_DETAIL_DMA_HALVES (bs_detail_handle), (device),                     \
+      BS_DETAIL_DMA_UNTYPED (bs_detail_in), (uint64_t) bs_detail_count,      \
+      sizeof (bs_detail_record), BS_DETAIL_DMA_ALIGNMENT);                   \
   })
 
 /* Free the memory of *MEM, if it has any, or give it back to its pool.  It

@@ -13,8 +13,8 @@
 #include <bytesafe/dma-access.h>
 
 /* Is the type M, the name of a typedef, an array?  Of what?
-   BS_DETAIL_DMA_VIEW is the type of a view of ELEMENT, which lies at multiples
-   of ALIGNMENT, with TRAITS.  */
+   BS_DETAIL_DMA_IN_ORDER is for what copies it, of three dimensions at most.  BS_DETAIL_DMA_VIEW is the type
+   of a view of ELEMENT, which lies at multiples of ALIGNMENT, with TRAITS.  */
 #ifdef __cplusplus
 namespace bytesafe
 {
@@ -47,6 +47,8 @@ struct dma_view
 #define BS_DETAIL_DMA_ARRAY(M) (::bytesafe::detail::dma_array<M>::value)
 #define BS_DETAIL_DMA_ELEMENT(M)                                             \
   __typeof__ (*(typename ::bytesafe::detail::dma_array<M>::type *) 0)
+/* C++ has no storage order of another machine.  */
+#define BS_DETAIL_DMA_IN_ORDER(M)
 #define BS_DETAIL_DMA_VIEW(element, alignment, traits)                       \
   ::bytesafe::detail::dma_view<element, (alignment), (traits)>
 #else
@@ -54,9 +56,18 @@ struct dma_view
   (!BS_DETAIL_DMA_NUMBER (__builtin_classify_type (*(M *) 0))                \
    && !__builtin_types_compatible_p (__typeof__ (*(M *) 0),                  \
                                      __typeof__ ((void) 0, *(M *) 0)))
+/* Of numbers in the storage order of another machine there is no address,
+   which GCC says, and no plain access or copy swaps them.  */
 #define BS_DETAIL_DMA_ELEMENT(M)                                             \
-  __typeof__ ((*__builtin_choose_expr(BS_DETAIL_DMA_ARRAY (M), (M *) 0,      \
-                                      (char (*)[1]) 0))[0])
+  __typeof__ (*&(*__builtin_choose_expr(BS_DETAIL_DMA_ARRAY (M), (M *) 0,    \
+                                        (char (*)[1]) 0))[0])
+#define BS_DETAIL_DMA_IN_ORDER(M)                                            \
+  typedef BS_DETAIL_DMA_ELEMENT (M) bs_detail_first                          \
+    __attribute__ ((__unused__));                                            \
+  typedef BS_DETAIL_DMA_ELEMENT (bs_detail_first) bs_detail_second           \
+    __attribute__ ((__unused__));                                            \
+  typedef BS_DETAIL_DMA_ELEMENT (bs_detail_second) bs_detail_third           \
+    __attribute__ ((__unused__));
 #define BS_DETAIL_DMA_VIEW(element, alignment, traits)                       \
   struct                                                                     \
   {                                                                          \
@@ -204,7 +215,8 @@ bs_dma_buffer_to_send (const void *buffer)
     BS_DETAIL_DMA_POINTER ("bs_dma_copy_out_many", bs_detail_out, out,       \
                            bs_detail_record);                                \
     BS_DETAIL_DMA_MANY ("bs_dma_copy_out_many", first, count,                \
-                        bs_detail_dma_copy_out, bs_detail_out)               \
+                        bs_detail_dma_copy_out,                              \
+                        BS_DETAIL_DMA_UNTYPED (bs_detail_out))               \
   })
 #define BS_DETAIL_DMA_DO_COPY_IN_MANY(mem, first, in, count)                 \
   __extension__({                                                            \
@@ -213,7 +225,8 @@ bs_dma_buffer_to_send (const void *buffer)
     BS_DETAIL_DMA_POINTER ("bs_dma_copy_in_many", bs_detail_in, in,          \
                            bs_detail_record);                                \
     BS_DETAIL_DMA_MANY ("bs_dma_copy_in_many", first, count,                 \
-                        bs_detail_dma_copy_in, bs_detail_in)                 \
+                        bs_detail_dma_copy_in,                               \
+                        BS_DETAIL_DMA_UNTYPED (bs_detail_in))                \
   })
 #define BS_DETAIL_DMA_MANY(name, first, number, copier, array)               \
   BS_DETAIL_DMA_NATURAL (name, bs_detail_first, first);                      \
