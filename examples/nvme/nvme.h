@@ -123,8 +123,8 @@ struct nvme_identify_namespace
   uint8_t formats;
   uint8_t format;
   uint8_t unused_27[101];
-  struct nvme_block_format block_formats[16];
-  uint8_t unused_192[3904];
+  struct nvme_block_format block_formats[64];
+  uint8_t unused_384[3712];
 } NVME_WIRE BS_UNALIGNED;
 NVME_SIZE (nvme_block_format, 4);
 NVME_SIZE (nvme_identify_namespace, 4096);
