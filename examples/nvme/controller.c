@@ -19,8 +19,9 @@
 /* The longest transfer is 2^this pages.  */
 #define MAX_TRANSFER 4
 
-/* A submission queue or a completion queue.  The doorbell is the tail of the one
-   and the head of the other; INDEX is the end that the controller moves.  */
+/* A submission queue or a completion queue.  The doorbell is the tail of
+   the one and the head of the other; INDEX is the end that the controller
+   moves.  */
 struct queue
 {
   bool live;
@@ -145,14 +146,16 @@ read_or_write (struct controller *c, const struct nvme_command *command)
 static uint16_t
 identify (struct controller *c, const struct nvme_command *command)
 {
-  static const struct nvme_identify_controller controller
+  static const char model[] = "bytesafe simulated NVMe controller";
+  struct nvme_identify_controller controller
     = { .vendor = BS_LE16 (0x1b36),
-        .model_number = "bytesafe simulated NVMe controller      ",
         .max_transfer_size = MAX_TRANSFER,
         .version = BS_LE32 (0x10400),
         .submission_entry_size = 0x66,
         .completion_entry_size = 0x44,
         .namespaces = BS_LE32 (1) };
+  memset (controller.model_number, ' ', sizeof controller.model_number);
+  memcpy (controller.model_number, model, sizeof model - 1);
   struct nvme_identify_namespace space
     = { .size = bs_le64_of (c->blocks),
         .capacity = bs_le64_of (c->blocks),

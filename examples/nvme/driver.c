@@ -41,8 +41,8 @@ set_enabled (struct nvme_driver *driver, bool enabled)
   return 0;
 }
 
-/* Give the admin queue COMMAND and wait.  Return 0 or a negative errno: -EPROTO
-   if the controller refuses.  */
+/* Give the admin queue COMMAND and wait.  Return 0 or a negative errno:
+   -EPROTO if the controller refuses.  */
 static int
 do_admin (struct nvme_driver *driver, struct nvme_command *command)
 {
@@ -171,8 +171,8 @@ nvme_start (struct nvme_driver *driver, struct bs_dma_device *device,
 void
 nvme_stop (struct nvme_driver *driver)
 {
-  /* The controller forgets all queues when it is disabled, in whatever state it
-     is; only then is their memory free.  */
+  /* The controller forgets all queues when it is disabled, in whatever
+     state it is; only then is their memory free.  */
   set_enabled (driver, false);
   nvme_queue_free (&driver->io);
   nvme_queue_free (&driver->admin);
@@ -180,8 +180,9 @@ nvme_stop (struct nvme_driver *driver)
     bs_dma_oob ();
 }
 
-/* Tell COMMAND where the BYTES bytes of DATA from OFFSET on are: one page, two,
-   or a list, for which *LIST is allocated.  Return 0 or a negative errno.  */
+/* Tell COMMAND where the BYTES bytes of DATA from OFFSET on are: one page,
+   two, or a list, for which *LIST is allocated.  Return 0 or a negative
+   errno.  */
 static int
 describe (struct nvme_driver *driver, struct nvme_command *command,
           const struct nvme_pages *data, size_t offset, uint32_t bytes,

@@ -80,17 +80,17 @@ int nvme_start (struct nvme_driver *driver, struct bs_dma_device *device,
    have failed to start, or have failed since.  */
 void nvme_stop (struct nvme_driver *driver);
 
-/* Let the controller write BYTES bytes, of whole blocks, to the disk from BLOCK
-   on, or read them from there: OPCODE is NVME_WRITE or NVME_READ.  They are in
-   DATA from its byte OFFSET on, a multiple of the block size.  Return the
-   identifier of that command; -EAGAIN if the queue is full; -EINVAL if there
-   are no such bytes, or too many for one command.  */
+/* Let the controller write BYTES bytes, of whole blocks, to the disk from
+   BLOCK on, or read them from there: OPCODE is NVME_WRITE or NVME_READ.
+   They are in DATA from its byte OFFSET on, a multiple of the block size.
+   Return the identifier of that command; -EAGAIN if the queue is full;
+   -EINVAL if there are no such bytes, or too many for one command.  */
 int nvme_submit (struct nvme_driver *driver, uint8_t opcode, uint64_t block,
                  const struct nvme_pages *data, size_t offset,
                  uint32_t bytes);
 
-/* Wait for the command IDENTIFIER.  Return its status, which is NVME_SUCCESS or
-   another, or -EIO.  */
+/* Wait for the command IDENTIFIER.  Return its status, which is
+   NVME_SUCCESS or another, or -EIO.  */
 int nvme_wait (struct nvme_driver *driver, int identifier);
 
 #endif

@@ -4,7 +4,8 @@
      exercise ROUNDS [wild-identifier|second-answer|wild-head]
 
    The exit status is 0 if each checksum was right, 1 if not or if something
-   else went wrong, and 3 if the driver refused an answer of the controller.  */
+   else went wrong, and 3 if the driver refused an answer of the
+   controller.  */
 
 #include <errno.h>
 #include <inttypes.h>

@@ -28,8 +28,8 @@ nvme_queue_free (struct nvme_queue *queue)
   bs_dma_free (&queue->submissions);
 }
 
-/* Write VALUE to a doorbell of QUEUE: that of its submissions if WHICH is 0, of
-   its completions if it is 1.  */
+/* Write VALUE to a doorbell of QUEUE: that of its submissions if WHICH is
+   0, of its completions if it is 1.  */
 static void
 ring (struct nvme_driver *driver, const struct nvme_queue *queue,
       unsigned which, uint32_t value)
@@ -77,8 +77,8 @@ nvme_queue_submit (struct nvme_driver *driver, struct nvme_queue *queue,
   ring (driver, queue, 0, queue->tail);
 }
 
-/* Let HEAD be where the controller has taken commands up to.  Return 0, or -EIO
-   if there are not so many.  */
+/* Let HEAD be where the controller has taken commands up to.  Return 0, or
+   -EIO if there are not so many.  */
 static int
 move_head (struct nvme_queue *queue, size_t head)
 {
@@ -98,8 +98,9 @@ take (struct nvme_queue *queue)
 #ifndef NVME_COPY_FIRST
   uint16_t status = bs_dma_get (&entries, queue->answer, status);
 #else
-  /* The mistake of many drivers: the phase is that of a copy, whose other bytes
-     may be of the round before.  A sanitizer sees it, if not a compiler.  */
+  /* The mistake of many drivers: the phase is that of a copy, whose other
+     bytes may be of the round before.  A sanitizer sees it, if not a
+     compiler.  */
   struct nvme_completion copy;
   bs_dma_copy_out_at (&entries, queue->answer, &copy);
   uint16_t status = bs_le16_get (copy.status);
