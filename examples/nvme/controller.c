@@ -29,8 +29,10 @@ struct queue
   uint32_t depth;
   uint32_t index;
   uint32_t doorbell;
-  /* Of submissions: where their answers go.  Of completions: the phase.  */
+  /* Of submissions: where their answers go, and INDEX as the last of them had
+     it.  Of completions: the phase.  */
   uint32_t completions;
+  uint32_t told;
   uint16_t phase;
 };
 
@@ -265,10 +267,11 @@ answer (struct controller *c, struct queue *queue,
 }
 
 /* What a controller that is not honest makes of COMPLETION.  LAST is the
-   identifier of the answer before.  */
+   identifier of the answer before, and BACKWARD a head before the one that it
+   had.  */
 static void
 misbehave (struct controller *c, struct nvme_completion *completion,
-           bs_le16 last)
+           bs_le16 last, uint16_t backward)
 {
   if (++c->answers != 100)
     return;
@@ -278,6 +281,8 @@ misbehave (struct controller *c, struct nvme_completion *completion,
     completion->identifier = last;
   else if (c->mischief == WILD_HEAD)
     bs_le16_set (&completion->submission_head, 0xfffe);
+  else if (c->mischief == BACKWARD_HEAD)
+    bs_le16_set (&completion->submission_head, backward);
 }
 
 /* How many answers QUEUE has room for.  */
@@ -317,7 +322,10 @@ serve (struct controller *c, uint32_t number)
         = { .submission_head = bs_le16_of ((uint16_t) queue->index),
             .submission_queue = bs_le16_of ((uint16_t) number),
             .identifier = batch[i].identifier };
-      misbehave (c, &completion, last);
+      misbehave (
+        c, &completion, last,
+        (uint16_t) ((queue->told + queue->depth - 1) % queue->depth));
+      queue->told = queue->index;
       last = batch[i].identifier;
       answer (c, answers, &completion, status);
     }

@@ -22,7 +22,9 @@ enum mischief
   /* An identifier whose command was answered already.  */
   SECOND_ANSWER,
   /* A head of the submission queue that is beyond its end.  */
-  WILD_HEAD
+  WILD_HEAD,
+  /* One that goes back: those commands were taken before.  */
+  BACKWARD_HEAD
 };
 
 /* Start a controller behind BUS, whose disk has BLOCKS blocks.  Return NULL if

@@ -1,7 +1,8 @@
 /* exercise.c: write a disk and read it back, several commands at a time.
    SPDX-License-Identifier: GPL-3.0-or-later
 
-     exercise ROUNDS [wild-identifier|second-answer|wild-head]
+     exercise ROUNDS [wild-identifier|second-answer|wild-head|
+              backward-head]
 
    The exit status is 0 if each checksum was right, 1 if not or if something
    else went wrong, and 3 if the driver refused an answer of the
@@ -175,7 +176,9 @@ mischief_of (const char *name)
     return WILD_IDENTIFIER;
   if (strcmp (name, "second-answer") == 0)
     return SECOND_ANSWER;
-  return strcmp (name, "wild-head") == 0 ? WILD_HEAD : HONEST;
+  if (strcmp (name, "wild-head") == 0)
+    return WILD_HEAD;
+  return strcmp (name, "backward-head") == 0 ? BACKWARD_HEAD : HONEST;
 }
 
 int

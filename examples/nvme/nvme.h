@@ -159,9 +159,16 @@ struct nvme_namespace_page
 {
   struct nvme_identify_namespace space;
 } NVME_PAGED NVME_WIRE;
-NVME_SIZE (nvme_submission_page, NVME_PAGE);
-NVME_SIZE (nvme_completion_page, NVME_PAGE);
-NVME_SIZE (nvme_page_list, NVME_PAGE);
+#define NVME_IS_PAGE(record)                                                 \
+  _Static_assert (sizeof (struct record) == NVME_PAGE                        \
+                    && _Alignof(struct record) == NVME_PAGE,                 \
+                  #record)
+NVME_IS_PAGE (nvme_submission_page);
+NVME_IS_PAGE (nvme_completion_page);
+NVME_IS_PAGE (nvme_page_list);
+NVME_IS_PAGE (nvme_page);
+NVME_IS_PAGE (nvme_identify_page);
+NVME_IS_PAGE (nvme_namespace_page);
 
 /* The opcodes, of which the admin queue has its own.  */
 enum
