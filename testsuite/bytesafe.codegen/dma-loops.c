@@ -3,10 +3,7 @@
    and a loop that ends at the count needs no check.
    SPDX-License-Identifier: GPL-3.0-or-later
 
-   { codegen-excess member_answer 1 "the offset is added to the product of the index" }
-   { codegen-excess member_command 1 "the offset is added to the product of the index" }
-   { codegen-excess slice 1 "the offset is added to the product of the index" }
-   { codegen-excess slice_twice 6 "the offset is added to the product of the index" }
+   { codegen-excess slice_twice 2 "the memory is loaded in front of the second check" }
    { codegen-excess take_all 1 "one more copy between registers, on x86-64" }  */
 
 #include <stddef.h>
@@ -285,9 +282,8 @@ wait_by_hand (const struct answers_by_hand *h, size_t i, unsigned phase)
     }
 }
 
-#if __SIZEOF_POINTER__ == 8
 /* Take what has come: the bit, then the copy, then the next place, which is
-   never beyond the last.  (With -m32 our loop counts by two words.)  */
+   never beyond the last.   */
 unsigned
 take_all (const struct answer_mem *h, size_t *head, unsigned *phase,
           struct answer *out)
@@ -334,7 +330,6 @@ take_all_by_hand (const struct answers_by_hand *h, size_t *head,
   *head = i;
   return taken;
 }
-#endif
 
 /* Copy commands to a ring.  */
 size_t
