@@ -159,7 +159,7 @@ copy_bits (V value)
 #define BS_DETAIL_ENDIAN(type, order, value, word)                           \
   typedef struct type                                                        \
   {                                                                          \
-    unsigned char bytes[sizeof (word)];                                      \
+    unsigned char type##_bytes[sizeof (word)];                               \
   } BS_INTO_BYTES BS_FROM_BYTES BS_IMMUTABLE BS_FROM_ZEROS BS_UNALIGNED      \
     BS_NO_PADDING BS_BYTE_EQ BS_PORTABLE_LAYOUT type;                        \
   BS_DETAIL_LAYOUT_ASSERT (sizeof (type) == sizeof (value)                   \
@@ -379,48 +379,32 @@ template <typename T, typename V_type, V_type v> struct constant
 
 /* The bytes of WORD in each order; CHECK is zero.  */
 #define BS_DETAIL_BYTES_le16(check, word)                                    \
-  {                                                                          \
-    {                                                                        \
-      (check) | BS_DETAIL_BYTE (word, 0), BS_DETAIL_BYTE (word, 8)           \
-    }                                                                        \
-  }
+  (check) | BS_DETAIL_BYTE (word, 0), BS_DETAIL_BYTE (word, 8)
 #define BS_DETAIL_BYTES_be16(check, word)                                    \
-  {                                                                          \
-    {                                                                        \
-      (check) | BS_DETAIL_BYTE (word, 8), BS_DETAIL_BYTE (word, 0)           \
-    }                                                                        \
-  }
+  (check) | BS_DETAIL_BYTE (word, 8), BS_DETAIL_BYTE (word, 0)
 #define BS_DETAIL_BYTES_le32(check, word)                                    \
-  {                                                                          \
-    {                                                                        \
-      (check) | BS_DETAIL_BYTE (word, 0), BS_DETAIL_BYTE (word, 8),          \
-        BS_DETAIL_BYTE (word, 16), BS_DETAIL_BYTE (word, 24)                 \
-    }                                                                        \
-  }
+  (check) | BS_DETAIL_BYTE (word, 0), BS_DETAIL_BYTE (word, 8),              \
+    BS_DETAIL_BYTE (word, 16), BS_DETAIL_BYTE (word, 24)
 #define BS_DETAIL_BYTES_be32(check, word)                                    \
-  {                                                                          \
-    {                                                                        \
-      (check) | BS_DETAIL_BYTE (word, 24), BS_DETAIL_BYTE (word, 16),        \
-        BS_DETAIL_BYTE (word, 8), BS_DETAIL_BYTE (word, 0)                   \
-    }                                                                        \
-  }
+  (check) | BS_DETAIL_BYTE (word, 24), BS_DETAIL_BYTE (word, 16),            \
+    BS_DETAIL_BYTE (word, 8), BS_DETAIL_BYTE (word, 0)
 #define BS_DETAIL_BYTES_le64(check, word)                                    \
-  {                                                                          \
-    {                                                                        \
-      (check) | BS_DETAIL_BYTE (word, 0), BS_DETAIL_BYTE (word, 8),          \
-        BS_DETAIL_BYTE (word, 16), BS_DETAIL_BYTE (word, 24),                \
-        BS_DETAIL_BYTE (word, 32), BS_DETAIL_BYTE (word, 40),                \
-        BS_DETAIL_BYTE (word, 48), BS_DETAIL_BYTE (word, 56)                 \
-    }                                                                        \
-  }
+  (check) | BS_DETAIL_BYTE (word, 0), BS_DETAIL_BYTE (word, 8),              \
+    BS_DETAIL_BYTE (word, 16), BS_DETAIL_BYTE (word, 24),                    \
+    BS_DETAIL_BYTE (word, 32), BS_DETAIL_BYTE (word, 40),                    \
+    BS_DETAIL_BYTE (word, 48), BS_DETAIL_BYTE (word, 56)
 #define BS_DETAIL_BYTES_be64(check, word)                                    \
+  (check) | BS_DETAIL_BYTE (word, 56), BS_DETAIL_BYTE (word, 48),            \
+    BS_DETAIL_BYTE (word, 40), BS_DETAIL_BYTE (word, 32),                    \
+    BS_DETAIL_BYTE (word, 24), BS_DETAIL_BYTE (word, 16),                    \
+    BS_DETAIL_BYTE (word, 8), BS_DETAIL_BYTE (word, 0)
+
+/* A TYPE that has these bytes.  The member is named after the type, so that
+   it is an error where another type is initialized: C would drop what is too
+   much for that, and fill up with zeros what is too little.  */
+#define BS_DETAIL_INITIALIZER(type, ...)                                     \
   {                                                                          \
-    {                                                                        \
-      (check) | BS_DETAIL_BYTE (word, 56), BS_DETAIL_BYTE (word, 48),        \
-        BS_DETAIL_BYTE (word, 40), BS_DETAIL_BYTE (word, 32),                \
-        BS_DETAIL_BYTE (word, 24), BS_DETAIL_BYTE (word, 16),                \
-        BS_DETAIL_BYTE (word, 8), BS_DETAIL_BYTE (word, 0)                   \
-    }                                                                        \
+    .type##_bytes = { __VA_ARGS__ }                                          \
   }
 
 /* Zero, and an error unless V is a constant and FITS.  */
@@ -439,34 +423,43 @@ template <typename T, typename V_type, V_type v> struct constant
 #define BS_DETAIL_SIGNED(v, largest)                                         \
   BS_DETAIL_CHECK (v, (v) < 0 ? (v) >= -(largest) -1 : ((v) | 0) <= (largest))
 
-#define BS_DETAIL_U16(order, v)                                              \
-  BS_DETAIL_BYTES_##order (BS_DETAIL_UNSIGNED (v, 0xffff), (uint16_t) (v))
-#define BS_DETAIL_U32(order, v)                                              \
-  BS_DETAIL_BYTES_##order (BS_DETAIL_UNSIGNED (v, 0xffffffffu),              \
-                           (uint32_t) (v))
-#define BS_DETAIL_U64(order, v)                                              \
-  BS_DETAIL_BYTES_##order (BS_DETAIL_UNSIGNED (v, 0xffffffffffffffffull),    \
-                           (uint64_t) (v))
-#define BS_DETAIL_I16(order, v)                                              \
-  BS_DETAIL_BYTES_##order (BS_DETAIL_SIGNED (v, 0x7fff), (uint16_t) (v))
-#define BS_DETAIL_I32(order, v)                                              \
-  BS_DETAIL_BYTES_##order (BS_DETAIL_SIGNED (v, 0x7fffffff), (uint32_t) (v))
-#define BS_DETAIL_I64(order, v)                                              \
-  BS_DETAIL_BYTES_##order (BS_DETAIL_SIGNED (v, 0x7fffffffffffffffll),       \
-                           (uint64_t) (v))
+#define BS_DETAIL_U16(type, order, v)                                        \
+  BS_DETAIL_INITIALIZER (                                                    \
+    type, BS_DETAIL_BYTES_##order (BS_DETAIL_UNSIGNED (v, 0xffff),           \
+                                   (uint16_t) (v)))
+#define BS_DETAIL_U32(type, order, v)                                        \
+  BS_DETAIL_INITIALIZER (                                                    \
+    type, BS_DETAIL_BYTES_##order (BS_DETAIL_UNSIGNED (v, 0xffffffffu),      \
+                                   (uint32_t) (v)))
+#define BS_DETAIL_U64(type, order, v)                                        \
+  BS_DETAIL_INITIALIZER (                                                    \
+    type, BS_DETAIL_BYTES_##order (                                          \
+            BS_DETAIL_UNSIGNED (v, 0xffffffffffffffffull), (uint64_t) (v)))
+#define BS_DETAIL_I16(type, order, v)                                        \
+  BS_DETAIL_INITIALIZER (                                                    \
+    type,                                                                    \
+    BS_DETAIL_BYTES_##order (BS_DETAIL_SIGNED (v, 0x7fff), (uint16_t) (v)))
+#define BS_DETAIL_I32(type, order, v)                                        \
+  BS_DETAIL_INITIALIZER (                                                    \
+    type, BS_DETAIL_BYTES_##order (BS_DETAIL_SIGNED (v, 0x7fffffff),         \
+                                   (uint32_t) (v)))
+#define BS_DETAIL_I64(type, order, v)                                        \
+  BS_DETAIL_INITIALIZER (                                                    \
+    type, BS_DETAIL_BYTES_##order (                                          \
+            BS_DETAIL_SIGNED (v, 0x7fffffffffffffffll), (uint64_t) (v)))
 
-#define BS_LE16(v) BS_DETAIL_U16 (le16, v)
-#define BS_LE32(v) BS_DETAIL_U32 (le32, v)
-#define BS_LE64(v) BS_DETAIL_U64 (le64, v)
-#define BS_BE16(v) BS_DETAIL_U16 (be16, v)
-#define BS_BE32(v) BS_DETAIL_U32 (be32, v)
-#define BS_BE64(v) BS_DETAIL_U64 (be64, v)
-#define BS_LEI16(v) BS_DETAIL_I16 (le16, v)
-#define BS_LEI32(v) BS_DETAIL_I32 (le32, v)
-#define BS_LEI64(v) BS_DETAIL_I64 (le64, v)
-#define BS_BEI16(v) BS_DETAIL_I16 (be16, v)
-#define BS_BEI32(v) BS_DETAIL_I32 (be32, v)
-#define BS_BEI64(v) BS_DETAIL_I64 (be64, v)
+#define BS_LE16(v) BS_DETAIL_U16 (bs_le16, le16, v)
+#define BS_LE32(v) BS_DETAIL_U32 (bs_le32, le32, v)
+#define BS_LE64(v) BS_DETAIL_U64 (bs_le64, le64, v)
+#define BS_BE16(v) BS_DETAIL_U16 (bs_be16, be16, v)
+#define BS_BE32(v) BS_DETAIL_U32 (bs_be32, be32, v)
+#define BS_BE64(v) BS_DETAIL_U64 (bs_be64, be64, v)
+#define BS_LEI16(v) BS_DETAIL_I16 (bs_lei16, le16, v)
+#define BS_LEI32(v) BS_DETAIL_I32 (bs_lei32, le32, v)
+#define BS_LEI64(v) BS_DETAIL_I64 (bs_lei64, le64, v)
+#define BS_BEI16(v) BS_DETAIL_I16 (bs_bei16, be16, v)
+#define BS_BEI32(v) BS_DETAIL_I32 (bs_bei32, be32, v)
+#define BS_BEI64(v) BS_DETAIL_I64 (bs_bei64, be64, v)
 
 #if BS_DETAIL_HAS_FLOATS
 
@@ -519,13 +512,21 @@ typedef double bs_detail_doubles __attribute__ ((__vector_size__ (8)));
 #define BS_DETAIL_FLOAT(v) BS_DETAIL_CHECK (v, 1)
 
 #define BS_LEF32(v)                                                          \
-  BS_DETAIL_BYTES_le32 (BS_DETAIL_FLOAT (v), BS_DETAIL_F32_WORD (v))
+  BS_DETAIL_INITIALIZER (                                                    \
+    bs_lef32,                                                                \
+    BS_DETAIL_BYTES_le32 (BS_DETAIL_FLOAT (v), BS_DETAIL_F32_WORD (v)))
 #define BS_LEF64(v)                                                          \
-  BS_DETAIL_BYTES_le64 (BS_DETAIL_FLOAT (v), BS_DETAIL_F64_WORD (v))
+  BS_DETAIL_INITIALIZER (                                                    \
+    bs_lef64,                                                                \
+    BS_DETAIL_BYTES_le64 (BS_DETAIL_FLOAT (v), BS_DETAIL_F64_WORD (v)))
 #define BS_BEF32(v)                                                          \
-  BS_DETAIL_BYTES_be32 (BS_DETAIL_FLOAT (v), BS_DETAIL_F32_WORD (v))
+  BS_DETAIL_INITIALIZER (                                                    \
+    bs_bef32,                                                                \
+    BS_DETAIL_BYTES_be32 (BS_DETAIL_FLOAT (v), BS_DETAIL_F32_WORD (v)))
 #define BS_BEF64(v)                                                          \
-  BS_DETAIL_BYTES_be64 (BS_DETAIL_FLOAT (v), BS_DETAIL_F64_WORD (v))
+  BS_DETAIL_INITIALIZER (                                                    \
+    bs_bef64,                                                                \
+    BS_DETAIL_BYTES_be64 (BS_DETAIL_FLOAT (v), BS_DETAIL_F64_WORD (v)))
 
 #endif
 

@@ -20,6 +20,6 @@ int
 main (void)
 {
   bs_be32_set (&packet.length, bs_be32_get (packet.length) + 1);
-  return !(packet.length.bytes[3] == 5 && bs_get (packet.kind) == 1
+  return !(packet.length.bs_be32_bytes[3] == 5 && bs_get (packet.kind) == 1
 	   && bs_get (packet.ratio) > 0.25f);
 }

@@ -13,9 +13,9 @@ struct header
 } BS_INTO_BYTES;
 
 static constexpr header first = { BS_BE16 (0x0102), BS_LE32 (3), BS_BEF64 (-2.5) };
-static_assert (first.kind.bytes[0] == 1 && first.kind.bytes[1] == 2, "");
-static_assert (first.length.bytes[0] == 3 && first.length.bytes[3] == 0, "");
-static_assert (first.ratio.bytes[0] == 0xc0 && first.ratio.bytes[1] == 4, "");
+static_assert (first.kind.bs_be16_bytes[0] == 1 && first.kind.bs_be16_bytes[1] == 2, "");
+static_assert (first.length.bs_le32_bytes[0] == 3 && first.length.bs_le32_bytes[3] == 0, "");
+static_assert (first.ratio.bs_bef64_bytes[0] == 0xc0 && first.ratio.bs_bef64_bytes[1] == 4, "");
 static_assert (bs_be16_get (first.kind) == 0x0102, "");
 static_assert (bs_get (first.length) == 3, "");
 static_assert (!(bs_get (first.ratio) > -2.5) && !(bs_get (first.ratio) < -2.5), "");
