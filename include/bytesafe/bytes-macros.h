@@ -114,7 +114,8 @@ extern "C++" {
       BS_DETAIL_PROMISED (into_bytes, T)                                     \
         || BS_DETAIL_PROMISED (from_bytes, T),                               \
       name ": the type is marked neither into_bytes nor from_bytes; claim "  \
-           "one with BS_INTO_BYTES or BS_FROM_BYTES");                       \
+           "one with BS_INTO_BYTES or BS_FROM_BYTES, or see above why its "  \
+           "claim failed");                                                  \
     BS_DETAIL_DEMAND_COPYABLE (name, T);                                     \
     BS_DETAIL_DEMAND_MUTABLE (name, T);                                      \
     BS_DETAIL_DEMAND_TYPE (name,                                             \

@@ -78,7 +78,8 @@ template <typename T> struct ask_cleared
 #define BS_DETAIL_DEMAND(name, trait, claim, ...)                            \
   BS_DETAIL_ASSERT (BS_DETAIL_PROMISED (trait, __VA_ARGS__),                 \
                     name ": the type is not marked " #trait                  \
-                         "; claim it with " #claim)
+                         "; claim it with " #claim                           \
+                         ", or see above why its claim failed")
 
 /* Demand, for the macro NAME, that zeros are a value of a type: somebody has
    claimed that, or that all bytes are.  */
@@ -86,7 +87,8 @@ template <typename T> struct ask_cleared
   BS_DETAIL_ASSERT (BS_DETAIL_PROMISED (from_zeros, __VA_ARGS__)             \
                       || BS_DETAIL_PROMISED (from_bytes, __VA_ARGS__),       \
                     name ": the type is not marked from_zeros; claim it "    \
-                         "with BS_FROM_ZEROS")
+                         "with BS_FROM_ZEROS, or see above why its claim "   \
+                         "failed")
 
 /* Whether a type is const, or an array of what is const.  */
 #define BS_DETAIL_IS_CONST(...)                                              \

@@ -136,7 +136,8 @@ enum
   BS_DETAIL_DMA_ASSERT ((BS_DETAIL_DMA_HAS & BS_DETAIL_DMA_FROM) != 0,       \
                         name ": the type is not marked from_bytes, so "      \
                              "nothing may be read; claim it with "           \
-                             "BS_FROM_BYTES")
+                             "BS_FROM_BYTES, or see above why its claim "    \
+                             "failed")
 #define BS_DETAIL_DMA_MUTABLE(name)                                          \
   BS_DETAIL_DMA_ASSERT (!BS_DETAIL_DMA_CONST (bs_detail_handle),             \
                         name ": the handle is const")
@@ -145,7 +146,8 @@ enum
   BS_DETAIL_DMA_ASSERT ((BS_DETAIL_DMA_HAS & BS_DETAIL_DMA_INTO) != 0,       \
                         name ": the type is not marked into_bytes, so "      \
                              "nothing may be written; claim it with "        \
-                             "BS_INTO_BYTES")
+                             "BS_INTO_BYTES, or see above why its claim "    \
+                             "failed")
 
 /* the path, TEXT, has no index, of which nothing would check that it is in
    range;  */

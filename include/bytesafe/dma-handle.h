@@ -96,7 +96,8 @@ bs_detail_dma_share (struct bs_detail_dma_view *from,
   BS_DETAIL_DMA_ASSERT (                                                     \
     BS_DETAIL_DMA_TRAITS (__VA_ARGS__) != 0,                                 \
     "bs_coherent: '" #__VA_ARGS__ "' is marked neither into_bytes nor "      \
-    "from_bytes; claim what it is for with BS_INTO_BYTES, BS_FROM_BYTES");   \
+    "from_bytes; claim what it is for with BS_INTO_BYTES, BS_FROM_BYTES, "   \
+    "or see above why that claim failed");                                   \
   BS_DETAIL_DMA_ASSERT (sizeof (__VA_ARGS__) > 0,                            \
                         "bs_coherent: '" #__VA_ARGS__ "' has no bytes");     \
   BS_DETAIL_DMA_DECLARE (tag, tag, 0, __VA_ARGS__);                          \
