@@ -62,8 +62,10 @@ enum bs_detail_where
   BS_DETAIL_SUFFIX  /* what it ends with */
 };
 
-/* Return ERROR, at which the caller must look.  */
-__attribute__ ((__warn_unused_result__)) static __inline__ enum bs_err
+/* Return ERROR, at which the caller must look.  Were it not inlined GCC would
+   not know that what a conversion stores is there if this is BS_OK.  */
+__attribute__ ((__warn_unused_result__,
+                __always_inline__)) static __inline__ enum bs_err
 bs_detail_result (enum bs_err error)
 {
   return error;
@@ -161,12 +163,13 @@ bs_detail_count (int is_exact, size_t head, size_t offset, size_t element,
   return BS_OK;
 }
 
-/* Find the part WHERE of BUFFER, SIZE bytes, that an object of NEEDED bytes
-   takes, whose address must be a multiple of ALIGNMENT, a power of two.  Store
-   its offset at OFFSET.  Return BS_OK, BS_ALIGN or BS_SIZE; OFFSET is only of
-   use for BS_OK.  */
+/* Find the part WHERE of the buffer at ADDRESS, SIZE bytes, that an object of
+   NEEDED bytes takes, whose address must be a multiple of ALIGNMENT, a power of
+   two.  Store its offset at OFFSET.  Return BS_OK, BS_ALIGN or BS_SIZE; OFFSET
+   is only of use for BS_OK.  (As a const void * GCC would take the buffer for
+   read here, and warn if nothing was written there.)  */
 static __inline__ enum bs_err
-bs_detail_find (enum bs_detail_where where, const void *buffer, size_t size,
+bs_detail_find (enum bs_detail_where where, uintptr_t address, size_t size,
                 size_t needed, size_t alignment, size_t *offset)
 {
   /* No object is as large as that, and there is no address to look at.  */
@@ -175,7 +178,7 @@ bs_detail_find (enum bs_detail_where where, const void *buffer, size_t size,
   /* If the buffer is too small this wraps.  So does the address then, and a
      power of two divides both the same way.  */
   *offset = where == BS_DETAIL_SUFFIX ? size - needed : 0;
-  if (alignment > 1 && ((uintptr_t) buffer + *offset) % alignment != 0)
+  if (alignment > 1 && (address + *offset) % alignment != 0)
     return BS_ALIGN;
   if (needed > PTRDIFF_MAX || size < needed)
     return BS_SIZE;
@@ -223,7 +226,7 @@ bs_detail_read (enum bs_detail_where where, const void *buffer, size_t size,
 {
   size_t offset;
   enum bs_err error
-    = bs_detail_find (where, buffer, size, needed, 1, &offset);
+    = bs_detail_find (where, (uintptr_t) buffer, size, needed, 1, &offset);
   if (error == BS_OK)
     {
       bs_detail_copy (out, bs_detail_at (buffer, offset), needed);
@@ -240,25 +243,24 @@ bs_detail_write (enum bs_detail_where where, const void *object,
 {
   size_t offset;
   enum bs_err error
-    = bs_detail_find (where, buffer, size, needed, 1, &offset);
+    = bs_detail_find (where, (uintptr_t) buffer, size, needed, 1, &offset);
   if (error == BS_OK)
     bs_detail_copy (bs_detail_mut_at (buffer, offset), object, needed);
   return error;
 }
 
-/* Return POINTER as one of which GCC knows nothing, after all that was stored
-   until now was stored, and before anything behind this is read.
+/* Return ADDRESS as a pointer of which GCC knows nothing, after all that was
+   stored until now was stored, and before anything behind this is read.
 
    The manual of GCC, "Extended Asm", 6.47.2.6 in GCC 12, of the clobber
    "memory": the statement may read and write any memory, so GCC stores what it
    keeps in registers before, and assumes of nothing that it has read before
    that it is still there.  "volatile": it is neither deleted nor moved across
-   other such statements.  And as POINTER is written by it, it is not known to
-   point to the object of another type that it came from.  */
+   other such statements.  And as ADDRESS is written by it, it is not known to
+   be that of the object of another type that it came from.  */
 static __inline__ void *
-bs_detail_forget (const void *pointer)
+bs_detail_forget (uintptr_t address)
 {
-  uintptr_t address = (uintptr_t) pointer;
   __asm__ __volatile__("" : "+r"(address) : : "memory");
   return (void *) address;
 }
@@ -281,11 +283,11 @@ bs_detail_ref (enum bs_detail_where where, const void *buffer, size_t size,
                struct bs_bytes *rest)
 {
   size_t offset;
-  enum bs_err error
-    = bs_detail_find (where, buffer, size, needed, alignment, &offset);
+  enum bs_err error = bs_detail_find (where, (uintptr_t) buffer, size, needed,
+                                      alignment, &offset);
   if (error == BS_OK)
     {
-      *view = bs_detail_forget (bs_detail_at (buffer, offset));
+      *view = bs_detail_forget ((uintptr_t) bs_detail_at (buffer, offset));
       bs_detail_leave (where, buffer, size, needed, rest);
     }
   return error;
@@ -297,14 +299,19 @@ bs_detail_mut (enum bs_detail_where where, void *buffer, size_t size,
                size_t needed, size_t alignment, void **view,
                struct bs_mut_bytes *rest)
 {
-  struct bs_bytes left;
-  enum bs_err error = bs_detail_ref (where, buffer, size, needed, alignment,
-                                     view, rest == NULL ? NULL : &left);
-  if (error == BS_OK && rest != NULL)
-    *rest = bs_detail_mut_bytes (where == BS_DETAIL_SUFFIX
-                                   ? bs_detail_mut_at (buffer, 0)
-                                   : bs_detail_mut_at (buffer, needed),
-                                 left.size);
+  size_t offset;
+  enum bs_err error = bs_detail_find (where, (uintptr_t) buffer, size, needed,
+                                      alignment, &offset);
+  if (error == BS_OK)
+    {
+      *view
+        = bs_detail_forget ((uintptr_t) bs_detail_mut_at (buffer, offset));
+      if (rest != NULL)
+        *rest = bs_detail_mut_bytes (where == BS_DETAIL_SUFFIX
+                                       ? bs_detail_mut_at (buffer, 0)
+                                       : bs_detail_mut_at (buffer, needed),
+                                     size - needed);
+    }
   return error;
 }
 
