@@ -11,11 +11,11 @@
    all variants of a type to have the same attributes.  So
    <bytesafe/traits.h> declares in a template
 
-       typedef select<T, yes, no> answer
+       typedef bs_select<T, bs_yes, bs_no> bs_answer
          __attribute__ ((bytesafe_answer ("into_bytes", "holds")));
 
    and g++ applies the attribute each time that template is instantiated.  The
-   handler then makes `answer' another name for `yes' or `no'.  */
+   handler then makes `bs_answer' another name for `bs_yes' or `bs_no'.  */
 
 #include "plugin/gcc-adapter.h"
 

@@ -65,7 +65,8 @@ extern "C" {
 
 /* The same declaration again, and the bound.  */
 #define BS_DETAIL_BOUND(function, trait, ...)                                \
-  extern __typeof__ (function) function BS_REQUIRES (trait, __VA_ARGS__)
+  extern __typeof__ (function) function                                      \
+    __attribute__ ((__bytesafe_requires__ (#trait, __VA_ARGS__)))
 
 /* What goes out.  */
 BS_DETAIL_BOUND (write, into_bytes, 2);

@@ -111,8 +111,8 @@ extern "C++" {
     struct bs_bytes bs_detail_left = { BS_DETAIL_NONE, 0 };                  \
     enum bs_err bs_detail_error;                                             \
     BS_DETAIL_ASSERT (                                                       \
-      BS_DETAIL_PROMISED (into_bytes, T)                                     \
-        || BS_DETAIL_PROMISED (from_bytes, T),                               \
+      BS_DETAIL_PROMISED_into_bytes (T)                                      \
+        || BS_DETAIL_PROMISED_from_bytes (T),                                \
       name ": the type is marked neither into_bytes nor from_bytes; claim "  \
            "one with BS_INTO_BYTES or BS_FROM_BYTES, or see above why its "  \
            "claim failed");                                                  \
@@ -301,75 +301,77 @@ extern "C++" {
 namespace bytesafe
 {
 
-namespace detail
+namespace bs_detail
 {
 
-template <typename T> struct is_array : no
+template <typename bs_T> struct bs_is_array : bs_no
 {
 };
-template <typename T, size_t N> struct is_array<T[N]> : yes
+template <typename bs_T, size_t bs_N> struct bs_is_array<bs_T[bs_N]> : bs_yes
 {
 };
 
 /* As many bytes as T has.  */
-template <typename T> struct storage
+template <typename bs_T> struct bs_storage
 {
-  unsigned char bytes[sizeof (T)];
+  unsigned char bs_data[sizeof (bs_T)];
 };
 
 /* T, of which there must be values.  */
-template <typename T> struct value_type
+template <typename bs_T> struct bs_value_type
 {
-  BS_DETAIL_ASSERT (!is_array<T>::value,
+  BS_DETAIL_ASSERT (!bs_is_array<bs_T>::bs_value,
                     "an array is no value; put it into a struct");
-  typedef T type;
+  typedef bs_T bs_type;
 };
 
 /* How the bytes of a Source become a T; not at all if they differ in number.  */
-template <typename T, typename Source, bool is_possible> struct conversion
+template <typename bs_T, typename bs_Source, bool bs_is_possible>
+struct bs_conversion
 {
-  static constexpr T convert (const Source &source);
+  static constexpr bs_T bs_convert (const bs_Source &bs_source);
 };
-template <typename T, typename Source> struct conversion<T, Source, true>
+template <typename bs_T, typename bs_Source>
+struct bs_conversion<bs_T, bs_Source, true>
 {
-  static constexpr T
-  convert (const Source &source)
+  static constexpr bs_T
+  bs_convert (const bs_Source &bs_source)
   {
-    return __builtin_bit_cast(T, source);
+    return __builtin_bit_cast(bs_T, bs_source);
   }
 };
 
 /* bs_transmute.  */
-template <typename T, typename Source>
-constexpr typename value_type<T>::type
-transmute (const Source &source)
+template <typename bs_T, typename bs_Source>
+constexpr typename bs_value_type<bs_T>::bs_type
+bs_transmuted (const bs_Source &bs_source)
 {
-  BS_DETAIL_DEMAND ("bs_transmute", into_bytes, BS_INTO_BYTES, Source);
-  BS_DETAIL_DEMAND ("bs_transmute", from_bytes, BS_FROM_BYTES, T);
-  BS_DETAIL_ASSERT (sizeof (Source) == sizeof (T),
+  BS_DETAIL_DEMAND ("bs_transmute", into_bytes, BS_INTO_BYTES, bs_Source);
+  BS_DETAIL_DEMAND ("bs_transmute", from_bytes, BS_FROM_BYTES, bs_T);
+  BS_DETAIL_ASSERT (sizeof (bs_Source) == sizeof (bs_T),
                     "bs_transmute: the types differ in size");
-  return conversion<T, Source, sizeof (Source) == sizeof (T)>::convert (
-    source);
+  return bs_conversion<bs_T, bs_Source, sizeof (bs_Source) == sizeof (bs_T)>::
+    bs_convert (bs_source);
 }
 
 /* bs_zeroed.  */
-template <typename T>
-constexpr typename value_type<T>::type
-zeroed ()
+template <typename bs_T>
+constexpr typename bs_value_type<bs_T>::bs_type
+bs_zero_value ()
 {
-  BS_DETAIL_DEMAND_ZEROS ("bs_zeroed", T);
-  BS_DETAIL_DEMAND_COPYABLE ("bs_zeroed", T);
-  return __builtin_bit_cast(T, storage<T>{});
+  BS_DETAIL_DEMAND_ZEROS ("bs_zeroed", bs_T);
+  BS_DETAIL_DEMAND_COPYABLE ("bs_zeroed", bs_T);
+  return __builtin_bit_cast(bs_T, bs_storage<bs_T>{});
 }
 
-} // namespace detail
+} // namespace bs_detail
 
 } // namespace bytesafe
 
 #define BS_DETAIL_TRANSMUTE(name, T, value)                                  \
-  (::bytesafe::detail::transmute<__typeof__ (T)> (value))
+  (::bytesafe::bs_detail::bs_transmuted<__typeof__ (T)> (value))
 #define BS_DETAIL_ZEROED(name, T)                                            \
-  (::bytesafe::detail::zeroed<__typeof__ (T)> ())
+  (::bytesafe::bs_detail::bs_zero_value<__typeof__ (T)> ())
 
 #endif
 

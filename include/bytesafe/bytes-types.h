@@ -23,13 +23,24 @@
 extern "C++" {
 #endif
 
+/* A macro for each trait: in the argument of another macro a user's macro would
+   take the name of a trait away.  */
 #if BS_CHECKED || defined BS_UNCHECKED
-#define BS_DETAIL_PROMISED(trait, ...) bs_promised (trait, __VA_ARGS__)
+#define BS_DETAIL_PROMISED_into_bytes(...)                                   \
+  bs_promised (into_bytes, __VA_ARGS__)
+#define BS_DETAIL_PROMISED_from_bytes(...)                                   \
+  bs_promised (from_bytes, __VA_ARGS__)
+#define BS_DETAIL_PROMISED_immutable(...) bs_promised (immutable, __VA_ARGS__)
+#define BS_DETAIL_PROMISED_from_zeros(...)                                   \
+  bs_promised (from_zeros, __VA_ARGS__)
 #else
 #error                                                                       \
   "load the GCC plugin bytesafe by -fplugin=, or define BS_UNCHECKED to compile without its checks"
 /* That was said once.  */
-#define BS_DETAIL_PROMISED(trait, ...) 1
+#define BS_DETAIL_PROMISED_into_bytes(...) 1
+#define BS_DETAIL_PROMISED_from_bytes(...) 1
+#define BS_DETAIL_PROMISED_immutable(...) 1
+#define BS_DETAIL_PROMISED_from_zeros(...) 1
 #endif
 
 /* Whether a type is into_bytes as soon as __builtin_clear_padding has cleared
@@ -39,17 +50,17 @@ extern "C++" {
 #elif defined __cplusplus
 namespace bytesafe
 {
-namespace detail
+namespace bs_detail
 {
-template <typename T> struct ask_cleared
+template <typename bs_T> struct bs_ask_cleared
 {
-  typedef select<T, yes, no> answer
+  typedef bs_select<bs_T, bs_yes, bs_no> bs_answer
     __attribute__ ((__bytesafe_answer__ ("into_bytes", "cleared")));
 };
-} // namespace detail
+} // namespace bs_detail
 } // namespace bytesafe
 #define BS_DETAIL_CLEARABLE(...)                                             \
-  (::bytesafe::detail::ask_cleared<__VA_ARGS__>::answer::value)
+  (::bytesafe::bs_detail::bs_ask_cleared<__VA_ARGS__>::bs_answer::bs_value)
 #else
 #define BS_DETAIL_CLEARABLE(...)                                             \
   __builtin_has_attribute (__VA_ARGS__,                                      \
@@ -76,7 +87,7 @@ template <typename T> struct ask_cleared
 /* Demand, for the macro NAME, that somebody has claimed CLAIM's TRAIT of a
    type.  */
 #define BS_DETAIL_DEMAND(name, trait, claim, ...)                            \
-  BS_DETAIL_ASSERT (BS_DETAIL_PROMISED (trait, __VA_ARGS__),                 \
+  BS_DETAIL_ASSERT (BS_DETAIL_PROMISED_##trait (__VA_ARGS__),                \
                     name ": the type is not marked " #trait                  \
                          "; claim it with " #claim                           \
                          ", or see above why its claim failed")
@@ -84,8 +95,8 @@ template <typename T> struct ask_cleared
 /* Demand, for the macro NAME, that zeros are a value of a type: somebody has
    claimed that, or that all bytes are.  */
 #define BS_DETAIL_DEMAND_ZEROS(name, ...)                                    \
-  BS_DETAIL_ASSERT (BS_DETAIL_PROMISED (from_zeros, __VA_ARGS__)             \
-                      || BS_DETAIL_PROMISED (from_bytes, __VA_ARGS__),       \
+  BS_DETAIL_ASSERT (BS_DETAIL_PROMISED_from_zeros (__VA_ARGS__)              \
+                      || BS_DETAIL_PROMISED_from_bytes (__VA_ARGS__),        \
                     name ": the type is not marked from_zeros; claim it "    \
                          "with BS_FROM_ZEROS, or see above why its claim "   \
                          "failed")
@@ -136,38 +147,39 @@ template <typename T> struct ask_cleared
 #ifdef __cplusplus
 namespace bytesafe
 {
-namespace detail
+namespace bs_detail
 {
-template <typename T> struct points_to_bytes : no
-{
-};
-template <typename T> struct points_to_bytes<const T *> : points_to_bytes<T *>
+template <typename bs_T> struct bs_points_to_bytes : bs_no
 {
 };
-template <> struct points_to_bytes<void *> : yes
+template <typename bs_T>
+struct bs_points_to_bytes<const bs_T *> : bs_points_to_bytes<bs_T *>
 {
 };
-template <> struct points_to_bytes<char *> : yes
+template <> struct bs_points_to_bytes<void *> : bs_yes
 {
 };
-template <> struct points_to_bytes<signed char *> : yes
+template <> struct bs_points_to_bytes<char *> : bs_yes
 {
 };
-template <> struct points_to_bytes<unsigned char *> : yes
+template <> struct bs_points_to_bytes<signed char *> : bs_yes
 {
 };
-template <> struct points_to_bytes<decltype (nullptr)> : yes
+template <> struct bs_points_to_bytes<unsigned char *> : bs_yes
+{
+};
+template <> struct bs_points_to_bytes<decltype (nullptr)> : bs_yes
 {
 };
 #if __cplusplus >= 201703L
-template <> struct points_to_bytes<std::byte *> : yes
+template <> struct bs_points_to_bytes<std::byte *> : bs_yes
 {
 };
 #endif
-} // namespace detail
+} // namespace bs_detail
 } // namespace bytesafe
 #define BS_DETAIL_POINTS_TO_BYTES(buffer)                                    \
-  (::bytesafe::detail::points_to_bytes<__typeof__ (buffer)>::value)
+  (::bytesafe::bs_detail::bs_points_to_bytes<__typeof__ (buffer)>::bs_value)
 #else
 #define BS_DETAIL_POINTS_TO_BYTES(buffer)                                    \
   _Generic((buffer), void * : 1, char * : 1, signed char * : 1,              \

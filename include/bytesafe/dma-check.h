@@ -18,12 +18,16 @@
   "load the GCC plugin bytesafe by -fplugin=, or define BS_UNCHECKED to compile without its checks"
 #endif
 
-/* Once that is said each further question is answered by yes.  */
+/* Does somebody promise that of a type?  1 or 0.  Once the above is said each
+   further question is answered by yes.  */
 #if BS_CHECKED
-#define BS_DETAIL_DMA_PROMISED(trait, ...)                                   \
-  (bs_promised (trait, __VA_ARGS__) ? 1 : 0)
+#define BS_DETAIL_DMA_FROM_BYTES(...)                                        \
+  (bs_promised (from_bytes, __VA_ARGS__) ? 1 : 0)
+#define BS_DETAIL_DMA_INTO_BYTES(...)                                        \
+  (bs_promised (into_bytes, __VA_ARGS__) ? 1 : 0)
 #else
-#define BS_DETAIL_DMA_PROMISED(trait, ...) 1
+#define BS_DETAIL_DMA_FROM_BYTES(...) 1
+#define BS_DETAIL_DMA_INTO_BYTES(...) 1
 #endif
 
 /* What C and C++ spell differently.  BS_DETAIL_DMA_AUTO declares a variable of
@@ -121,8 +125,8 @@ enum
   BS_DETAIL_DMA_BOX = 4
 };
 #define BS_DETAIL_DMA_TRAITS(...)                                            \
-  (BS_DETAIL_DMA_FROM * BS_DETAIL_DMA_PROMISED (from_bytes, __VA_ARGS__)     \
-   + BS_DETAIL_DMA_INTO * BS_DETAIL_DMA_PROMISED (into_bytes, __VA_ARGS__))
+  (BS_DETAIL_DMA_FROM * BS_DETAIL_DMA_FROM_BYTES (__VA_ARGS__)               \
+   + BS_DETAIL_DMA_INTO * BS_DETAIL_DMA_INTO_BYTES (__VA_ARGS__))
 
 /* In an accessor NAME, whose handle is the local bs_detail_handle:  */
 

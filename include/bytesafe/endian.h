@@ -100,23 +100,23 @@ extern "C++" {
 #ifdef __cplusplus
 namespace bytesafe
 {
-namespace detail
+namespace bs_detail
 {
-template <typename T, typename V>
-inline T
-copy_bits (V value)
+template <typename bs_T, typename bs_V>
+inline bs_T
+bs_copy_bits (bs_V bs_value)
 {
-  T bits;
-  __builtin_memcpy (&bits, &value, sizeof bits);
-  return bits;
+  bs_T bs_bits;
+  __builtin_memcpy (&bs_bits, &bs_value, sizeof bs_bits);
+  return bs_bits;
 }
-} // namespace detail
+} // namespace bs_detail
 } // namespace bytesafe
 
 #define BS_DETAIL_BITS(type, value)                                          \
   (__builtin_is_constant_evaluated ()                                        \
      ? __builtin_bit_cast(type, value)                                       \
-     : ::bytesafe::detail::copy_bits<type> (value))
+     : ::bytesafe::bs_detail::bs_copy_bits<type> (value))
 #define BS_DETAIL_INLINE constexpr
 #if __cplusplus >= 201402L
 #define BS_DETAIL_INLINE_SET constexpr
@@ -235,21 +235,22 @@ BS_DETAIL_ENDIAN (bs_bef64, be64, double, uint64_t)
 
 namespace bytesafe
 {
-namespace detail
+namespace bs_detail
 {
-template <typename T> struct is_endian : no
-{
-};
-template <typename T> struct is_endian<const T> : is_endian<T>
+template <typename bs_T> struct bs_endian : bs_no
 {
 };
-template <typename T> struct is_endian<volatile T> : is_endian<T>
+template <typename bs_T> struct bs_endian<const bs_T> : bs_endian<bs_T>
 {
 };
-template <typename T> struct is_endian<const volatile T> : is_endian<T>
+template <typename bs_T> struct bs_endian<volatile bs_T> : bs_endian<bs_T>
 {
 };
-} // namespace detail
+template <typename bs_T>
+struct bs_endian<const volatile bs_T> : bs_endian<bs_T>
+{
+};
+} // namespace bs_detail
 } // namespace bytesafe
 
 #define BS_DETAIL_OVERLOADS(type)                                            \
@@ -264,9 +265,9 @@ template <typename T> struct is_endian<const volatile T> : is_endian<T>
   }                                                                          \
   namespace bytesafe                                                         \
   {                                                                          \
-  namespace detail                                                           \
+  namespace bs_detail                                                        \
   {                                                                          \
-  template <> struct is_endian<type> : yes                                   \
+  template <> struct bs_endian<type> : bs_yes                                \
   {                                                                          \
   };                                                                         \
   }                                                                          \
@@ -275,7 +276,8 @@ BS_DETAIL_EACH_ENDIAN (BS_DETAIL_OVERLOADS)
 #undef BS_DETAIL_OVERLOADS
 #undef BS_DETAIL_INLINE_SET
 
-#define bs_is_endian(...) (::bytesafe::detail::is_endian<__VA_ARGS__>::value)
+#define bs_is_endian(...)                                                    \
+  (::bytesafe::bs_detail::bs_endian<__VA_ARGS__>::bs_value)
 
 #else
 
@@ -303,7 +305,7 @@ BS_DETAIL_EACH_ENDIAN (BS_DETAIL_OVERLOADS)
 /* What begins a list of associations that may be empty.  */
 struct bs_detail_no_type
 {
-  char unused;
+  char bs_unused;
 };
 
 #define BS_DETAIL_GET_CASE(type) , type : type##_get
@@ -330,26 +332,27 @@ struct bs_detail_no_type
 
 namespace bytesafe
 {
-namespace detail
+namespace bs_detail
 {
 /* The integer V of the type V_TYPE, as a constant of the type T.  */
-template <typename T, typename V_type, V_type v> struct constant
+template <typename bs_T, typename bs_V_type, bs_V_type bs_v>
+struct bs_constant
 {
-  static constexpr bool is_signed = T (-1) < T (0);
-  static constexpr unsigned long long largest
-    = ~0ull >> (64 - 8 * sizeof (T) + is_signed);
-  static_assert (v < 0 || v <= largest,
+  static constexpr bool bs_is_signed = bs_T (-1) < bs_T (0);
+  static constexpr unsigned long long bs_largest
+    = ~0ull >> (64 - 8 * sizeof (bs_T) + bs_is_signed);
+  static_assert (bs_v < 0 || bs_v <= bs_largest,
                  "the value is too large for the type");
-  static_assert (v >= 0 || (is_signed && ~v <= largest),
+  static_assert (bs_v >= 0 || (bs_is_signed && ~bs_v <= bs_largest),
                  "the value is too small for the type");
-  static constexpr T value = T (v);
+  static constexpr bs_T bs_value = bs_T (bs_v);
 };
-} // namespace detail
+} // namespace bs_detail
 } // namespace bytesafe
 
 #define BS_DETAIL_CONSTANT(type, host, v)                                    \
-  (::type##_of (::bytesafe::detail::constant<host, decltype ((v) | 0),       \
-                                             ((v) | 0)>::value))
+  (::type##_of (::bytesafe::bs_detail::bs_constant<host, decltype ((v) | 0), \
+                                                   ((v) | 0)>::bs_value))
 
 #define BS_LE16(v) BS_DETAIL_CONSTANT (bs_le16, ::uint16_t, v)
 #define BS_LE32(v) BS_DETAIL_CONSTANT (bs_le32, ::uint32_t, v)
@@ -413,7 +416,7 @@ template <typename T, typename V_type, V_type v> struct constant
      _Static_assert (__builtin_constant_p (v) && (fits),                     \
                      "the value is not a constant that fits into the "       \
                      "type");                                                \
-     char unused;                                                            \
+     char bs_unused;                                                         \
    }))
 
 /* V must be from 0 to LARGEST, or from -LARGEST - 1 to LARGEST.  `| 0' is for

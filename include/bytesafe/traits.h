@@ -65,11 +65,11 @@
 #if !BS_CHECKED
 #define BS_ATTR(trait)
 #elif defined __cplusplus && __cplusplus >= 201103L
-#define BS_ATTR(trait) [[bytesafe::trait]]
+#define BS_ATTR(trait) [[bytesafe::__##trait##__]]
 #elif defined __STDC_VERSION__ && __STDC_VERSION__ > 201710L
-#define BS_ATTR(trait) [[bytesafe::trait]]
+#define BS_ATTR(trait) [[bytesafe::__##trait##__]]
 #else
-#define BS_ATTR(trait) __attribute__ ((trait))
+#define BS_ATTR(trait) __attribute__ ((__##trait##__))
 #endif
 
 /* Queries, constants of the language for any type T, never a diagnostic:
@@ -85,11 +85,12 @@
    yes, and nothing is checked.  */
 #if defined __cplusplus && __cplusplus >= 201103L
 #define bs_holds(trait, ...)                                                 \
-  (::bytesafe::detail::holds_##trait<__VA_ARGS__>::answer::value)
+  (::bytesafe::bs_detail::bs_holds_##trait<__VA_ARGS__>::bs_answer::bs_value)
 #define bs_marked(trait, ...)                                                \
-  (::bytesafe::detail::marked_##trait<__VA_ARGS__>::answer::value)
+  (::bytesafe::bs_detail::bs_marked_##trait<__VA_ARGS__>::bs_answer::bs_value)
 #define bs_promised(trait, ...)                                              \
-  (::bytesafe::detail::ask_##trait<__VA_ARGS__>::answer::value)
+  (::bytesafe::bs_detail::bs_promised_##trait<                               \
+    __VA_ARGS__>::bs_answer::bs_value)
 #elif BS_CHECKED
 #define bs_holds(trait, ...)                                                 \
   __builtin_has_attribute (__VA_ARGS__, __bytesafe_holds__ (#trait))
@@ -108,7 +109,7 @@
      _Static_assert (0,                                                      \
                      "load the GCC plugin bytesafe by -fplugin=, or "        \
                      "define BS_UNCHECKED to compile without its checks");   \
-     char c;                                                                 \
+     char bs_c;                                                              \
    })                                                                        \
    == 0)
 #define bs_holds(trait, ...) BS_DETAIL_NO_ANSWER
@@ -122,12 +123,12 @@
 __attribute__ ((__bytesafe_trusted_result__))
 #endif
 static __inline__ void *
-bs_trust_call (const volatile void *pointer)
+bs_trust_call (const volatile void *bs_pointer)
 {
 #ifdef __cplusplus
-  return const_cast<void *> (pointer);
+  return const_cast<void *> (bs_pointer);
 #else
-  return (void *) (__UINTPTR_TYPE__) pointer;
+  return (void *) (__UINTPTR_TYPE__) bs_pointer;
 #endif
 }
 
@@ -140,23 +141,46 @@ bs_trust_call (const volatile void *pointer)
    its elements have.  Of anything else there is nothing to claim, and the
    answer is what the plugin finds.  What is incomplete has no trait.  */
 
+/* Users may have macros of these names, which are back below.  */
+#pragma push_macro("into_bytes")
+#undef into_bytes
+#pragma push_macro("from_bytes")
+#undef from_bytes
+#pragma push_macro("immutable")
+#undef immutable
+#pragma push_macro("from_zeros")
+#undef from_zeros
+#pragma push_macro("unaligned")
+#undef unaligned
+#pragma push_macro("no_padding")
+#undef no_padding
+#pragma push_macro("byte_eq")
+#undef byte_eq
+#pragma push_macro("portable_layout")
+#undef portable_layout
+#pragma push_macro("value")
+#undef value
+
 /* C programs' headers are often included with the linkage of C.  */
 extern "C++" {
 
 namespace bytesafe
 {
 
-namespace detail
+namespace bs_detail
 {
 
-struct yes
+/* What C++ calls value is API, and bs_value what no macro changes.  */
+struct bs_yes
 {
   static constexpr bool value = true;
+  static constexpr bool bs_value = true;
 };
 
-struct no
+struct bs_no
 {
   static constexpr bool value = false;
+  static constexpr bool bs_value = false;
 };
 
 /* What the plugin replaces by one of the answers to a question about T, each
@@ -164,25 +188,28 @@ struct no
 #if BS_CHECKED
 #define BS_DETAIL_ANSWER(trait, question)                                    \
   __attribute__ ((__bytesafe_answer__ (#trait, question)))
-template <typename T, typename Yes, typename No> struct select : No
+template <typename bs_T, typename bs_Yes, typename bs_No>
+struct bs_select : bs_No
 {
 };
 #elif defined BS_UNCHECKED
 #define BS_DETAIL_ANSWER(trait, question)
-template <typename T, typename Yes, typename No> struct select : Yes
+template <typename bs_T, typename bs_Yes, typename bs_No>
+struct bs_select : bs_Yes
 {
 };
 #else
 #define BS_DETAIL_ANSWER(trait, question)
-template <typename T, typename Yes, typename No> struct select : No
+template <typename bs_T, typename bs_Yes, typename bs_No>
+struct bs_select : bs_No
 {
-  static_assert (sizeof (Yes) == 0,
+  static_assert (sizeof (bs_Yes) == 0,
                  "load the GCC plugin bytesafe by -fplugin=, or define "
                  "BS_UNCHECKED to compile without its checks");
 };
 #endif
 
-} // namespace detail
+} // namespace bs_detail
 
 #if defined __cpp_concepts && __cpp_concepts >= 201907L
 #define BS_DETAIL_CONSTANT concept
@@ -192,29 +219,34 @@ template <typename T, typename Yes, typename No> struct select : No
 
 /* The question for one trait, in all its forms.  */
 #define BS_DETAIL_CLASS(trait)                                               \
-  namespace detail                                                           \
+  namespace bs_detail                                                        \
   {                                                                          \
-  template <typename T> struct ask_##trait                                   \
+  template <typename bs_T> struct bs_promised_##trait                        \
   {                                                                          \
-    typedef select<T, yes, no> answer BS_DETAIL_ANSWER (trait, "promised");  \
+    typedef bs_select<bs_T, bs_yes, bs_no>                                   \
+      bs_answer BS_DETAIL_ANSWER (trait, "promised");                        \
   };                                                                         \
-  template <typename T> struct holds_##trait                                 \
+  template <typename bs_T> struct bs_holds_##trait                           \
   {                                                                          \
-    typedef select<T, yes, no> answer BS_DETAIL_ANSWER (trait, "holds");     \
+    typedef bs_select<bs_T, bs_yes, bs_no>                                   \
+      bs_answer BS_DETAIL_ANSWER (trait, "holds");                           \
   };                                                                         \
-  template <typename T> struct marked_##trait                                \
+  template <typename bs_T> struct bs_marked_##trait                          \
   {                                                                          \
-    typedef select<T, yes, no> answer BS_DETAIL_ANSWER (trait, "marked");    \
+    typedef bs_select<bs_T, bs_yes, bs_no>                                   \
+      bs_answer BS_DETAIL_ANSWER (trait, "marked");                          \
   };                                                                         \
   }                                                                          \
-  template <typename T> struct is_##trait : detail::ask_##trait<T>::answer   \
+  template <typename bs_T>                                                   \
+  struct is_##trait : bs_detail::bs_promised_##trait<bs_T>::bs_answer        \
   {                                                                          \
   };
 #ifdef __cpp_variable_templates
 #define BS_DETAIL_QUERY(trait)                                               \
   BS_DETAIL_CLASS (trait)                                                    \
-  template <typename T>                                                      \
-  BS_DETAIL_CONSTANT trait = detail::ask_##trait<T>::answer::value;
+  template <typename bs_T>                                                   \
+  BS_DETAIL_CONSTANT trait                                                   \
+    = bs_detail::bs_promised_##trait<bs_T>::bs_answer::bs_value;
 #else
 #define BS_DETAIL_QUERY(trait) BS_DETAIL_CLASS (trait)
 #endif
@@ -236,6 +268,16 @@ BS_DETAIL_QUERY (portable_layout)
 } // namespace bytesafe
 
 } // extern "C++"
+
+#pragma pop_macro("into_bytes")
+#pragma pop_macro("from_bytes")
+#pragma pop_macro("immutable")
+#pragma pop_macro("from_zeros")
+#pragma pop_macro("unaligned")
+#pragma pop_macro("no_padding")
+#pragma pop_macro("byte_eq")
+#pragma pop_macro("portable_layout")
+#pragma pop_macro("value")
 
 #endif
 
