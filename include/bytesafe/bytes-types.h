@@ -188,14 +188,52 @@ template <> struct bs_points_to_bytes<std::byte *> : bs_yes
 #endif
 
 /* Demand, for the macro NAME, that the member TAIL is an array at the end of
-   the record T, and has elements.  */
+   the record T, and has elements.  A member of a member, or an element of one,
+   is no TAIL: other members may follow, or elements be of another size.  */
 #define BS_DETAIL_DEMAND_TAIL(name, T, tail)                                 \
-  BS_DETAIL_ASSERT (sizeof (T) - __builtin_offsetof(T, tail)                 \
-                      < BS_DETAIL_ALIGNMENT (T),                             \
-                    name ": " #tail " is no array without a size at the "    \
-                         "end of the type");                                 \
+  BS_DETAIL_ASSERT (                                                         \
+    BS_DETAIL_IS_MEMBER (#tail) && BS_DETAIL_IS_OPEN (T, tail)               \
+      && sizeof (T) - __builtin_offsetof(T, tail) < BS_DETAIL_ALIGNMENT (T), \
+    name ": " #tail " is no array without a size at the "                    \
+         "end of the type");                                                 \
   BS_DETAIL_ASSERT (BS_DETAIL_ELEMENT (T, tail) != 0,                        \
                     name ": the elements of " #tail " have no bytes")
+
+/* Whether TEXT is the name of a member and nothing more.  For clang it is no
+   constant in C, and a tool without the plugin does not need it.  */
+#if defined __clang__ && !defined __cplusplus
+#define BS_DETAIL_IS_MEMBER(text) (sizeof (text) > 1)
+#else
+#define BS_DETAIL_IS_MEMBER(text)                                            \
+  (__builtin_strchr (text, '.') == BS_DETAIL_NONE                            \
+   && __builtin_strchr (text, '[') == BS_DETAIL_NONE)
+#endif
+
+/* Whether the member TAIL of the record T is an array without a size, or of
+   size 0.  To C both are compatible with an array of size 0.  */
+#define BS_DETAIL_TYPE_OF(T, path)                                           \
+  __typeof__ (((__typeof__ (T) *) BS_DETAIL_NONE)->path)
+#ifdef __cplusplus
+namespace bytesafe
+{
+namespace bs_detail
+{
+template <typename bs_T> struct bs_is_open
+{
+  static constexpr bool bs_value = sizeof (bs_T) == 0;
+};
+template <typename bs_T> struct bs_is_open<bs_T[]> : bs_yes
+{
+};
+} // namespace bs_detail
+} // namespace bytesafe
+#define BS_DETAIL_IS_OPEN(T, tail)                                           \
+  (::bytesafe::bs_detail::bs_is_open<BS_DETAIL_TYPE_OF (T, tail)>::bs_value)
+#else
+#define BS_DETAIL_IS_OPEN(T, tail)                                           \
+  BS_DETAIL_SAME (BS_DETAIL_TYPE_OF (T, tail),                               \
+                  BS_DETAIL_TYPE_OF (T, tail[0])[0])
+#endif
 
 /* The size in bytes of an element of the array TAIL of the record T.  */
 #define BS_DETAIL_ELEMENT(T, tail)                                           \
