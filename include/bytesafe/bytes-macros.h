@@ -54,6 +54,8 @@ extern "C++" {
     BS_DETAIL_AUTO bs_detail_pointer = (pointer);                            \
     size_t bs_detail_count_of = (count);                                     \
     struct bs_bytes *bs_detail_out = (out);                                  \
+    BS_DETAIL_DEMAND_PLACE (name, "the bytes are no struct bs_bytes *", out, \
+                            struct bs_bytes);                                \
     BS_DETAIL_DEMAND_TAIL (name, __typeof__ (*bs_detail_pointer), tail);     \
     BS_DETAIL_DEMAND (name, into_bytes, BS_INTO_BYTES,                       \
                       __typeof__ (*bs_detail_pointer));                      \
@@ -88,6 +90,8 @@ extern "C++" {
     size_t bs_detail_size = (size);                                          \
     BS_DETAIL_AUTO bs_detail_out = (out);                                    \
     struct bs_bytes *bs_detail_rest = (rest);                                \
+    BS_DETAIL_DEMAND_PLACE (name, "the rest is no struct bs_bytes *", rest,  \
+                            struct bs_bytes);                                \
     BS_DETAIL_DEMAND (name, from_bytes, BS_FROM_BYTES, T);                   \
     BS_DETAIL_DEMAND_MUTABLE (name, T);                                      \
     BS_DETAIL_DEMAND_TYPE (name,                                             \
@@ -110,6 +114,8 @@ extern "C++" {
     unsigned char bs_detail_copied[sizeof (T)];                              \
     struct bs_bytes bs_detail_left = { BS_DETAIL_NONE, 0 };                  \
     enum bs_err bs_detail_error;                                             \
+    BS_DETAIL_DEMAND_PLACE (name, "the rest is no struct bs_bytes *", rest,  \
+                            struct bs_bytes);                                \
     BS_DETAIL_ASSERT (                                                       \
       BS_DETAIL_PROMISED_into_bytes (T)                                      \
         || BS_DETAIL_PROMISED_from_bytes (T),                                \
@@ -144,6 +150,8 @@ extern "C++" {
     struct bs_bytes *bs_detail_rest = (rest);                                \
     void *bs_detail_view = BS_DETAIL_NONE;                                   \
     enum bs_err bs_detail_error;                                             \
+    BS_DETAIL_DEMAND_PLACE (name, "the rest is no struct bs_bytes *", rest,  \
+                            struct bs_bytes);                                \
     BS_DETAIL_DEMAND (name, from_bytes, BS_FROM_BYTES, T);                   \
     BS_DETAIL_DEMAND (name, immutable, BS_IMMUTABLE, T);                     \
     BS_DETAIL_DEMAND_BYTES (name, bs_detail_buffer);                         \
@@ -168,6 +176,8 @@ extern "C++" {
     struct bs_mut_bytes *bs_detail_rest = (rest);                            \
     void *bs_detail_view = BS_DETAIL_NONE;                                   \
     enum bs_err bs_detail_error;                                             \
+    BS_DETAIL_DEMAND_PLACE (name, "the rest is no struct bs_mut_bytes *",    \
+                            rest, struct bs_mut_bytes);                      \
     BS_DETAIL_DEMAND (name, from_bytes, BS_FROM_BYTES, T);                   \
     BS_DETAIL_DEMAND (name, into_bytes, BS_INTO_BYTES, T);                   \
     BS_DETAIL_DEMAND_MUTABLE (name, T);                                      \
@@ -198,6 +208,8 @@ extern "C++" {
 #define BS_DETAIL_TAIL_COUNT(name, is_exact, T, tail, size, count)           \
   __extension__({                                                            \
     BS_DETAIL_DEMAND_TAIL (name, T, tail);                                   \
+    BS_DETAIL_DEMAND_PLACE (name, "the count is no size_t *", count,         \
+                            size_t);                                         \
     bs_detail_count (is_exact, sizeof (T), __builtin_offsetof(T, tail),      \
                      BS_DETAIL_ELEMENT (T, tail), (size), (count));          \
   })

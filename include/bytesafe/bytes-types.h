@@ -125,6 +125,18 @@ template <typename bs_T> struct bs_ask_cleared
   BS_DETAIL_ASSERT (BS_DETAIL_SAME (__typeof__ (pointer), __VA_ARGS__),      \
                     name ": " words)
 
+/* Demand, for the macro NAME, that PLACE, where something is stored, is a
+   pointer of a type, a void * or null; WORDS say so.  C++ sees to that by
+   itself.  */
+#ifdef __cplusplus
+#define BS_DETAIL_DEMAND_PLACE(name, words, place, ...)
+#else
+#define BS_DETAIL_DEMAND_PLACE(name, words, place, ...)                      \
+  BS_DETAIL_ASSERT (                                                         \
+    _Generic((place), __VA_ARGS__ * : 1, void * : 1, int : 1, default : 0),  \
+    name ": " words)
+#endif
+
 /* Demand, for the macro NAME, that BUFFER points to what may be written.  C++
    sees to that by itself.  */
 #ifdef __cplusplus
