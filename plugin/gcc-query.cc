@@ -11,11 +11,11 @@
    all variants of a type to have the same attributes.  So
    <bytesafe/traits.h> declares in a template
 
-       typedef bs_select<T, bs_yes, bs_no> bs_answer
+       typedef select_<T, yes_, no_> answer_
          __attribute__ ((bytesafe_answer ("into_bytes", "holds")));
 
    and g++ applies the attribute each time that template is instantiated.  The
-   handler then makes `bs_answer' another name for `bs_yes' or `bs_no'.  */
+   handler then makes `answer_' another name for `yes_' or `no_'.  */
 
 #include "plugin/gcc-adapter.h"
 

@@ -313,77 +313,79 @@ extern "C++" {
 namespace bytesafe
 {
 
-namespace bs_detail
+namespace detail_
 {
 
-template <typename bs_T> struct bs_is_array : bs_no
+template <typename Type_> struct is_array_ : no_
 {
 };
-template <typename bs_T, size_t bs_N> struct bs_is_array<bs_T[bs_N]> : bs_yes
+template <typename Type_, size_t length_>
+struct is_array_<Type_[length_]> : yes_
 {
-};
-
-/* As many bytes as T has.  */
-template <typename bs_T> struct bs_storage
-{
-  unsigned char bs_data[sizeof (bs_T)];
 };
 
-/* T, of which there must be values.  */
-template <typename bs_T> struct bs_value_type
+/* As many bytes as TYPE has.  */
+template <typename Type_> struct storage_
 {
-  BS_DETAIL_ASSERT (!bs_is_array<bs_T>::bs_value,
+  unsigned char data_[sizeof (Type_)];
+};
+
+/* TYPE, of which there must be values.  */
+template <typename Type_> struct value_type_
+{
+  BS_DETAIL_ASSERT (!is_array_<Type_>::value_,
                     "an array is no value; put it into a struct");
-  typedef bs_T bs_type;
+  typedef Type_ type_;
 };
 
-/* How the bytes of a Source become a T; not at all if they differ in number.  */
-template <typename bs_T, typename bs_Source, bool bs_is_possible>
-struct bs_conversion
+/* How the bytes of a SOURCE become a TYPE; not at all if they differ in
+   number.  */
+template <typename Type_, typename Source_, bool is_possible_>
+struct conversion_
 {
-  static constexpr bs_T bs_convert (const bs_Source &bs_source);
+  static constexpr Type_ convert_ (const Source_ &source_);
 };
-template <typename bs_T, typename bs_Source>
-struct bs_conversion<bs_T, bs_Source, true>
+template <typename Type_, typename Source_>
+struct conversion_<Type_, Source_, true>
 {
-  static constexpr bs_T
-  bs_convert (const bs_Source &bs_source)
+  static constexpr Type_
+  convert_ (const Source_ &source_)
   {
-    return __builtin_bit_cast(bs_T, bs_source);
+    return __builtin_bit_cast(Type_, source_);
   }
 };
 
 /* bs_transmute.  */
-template <typename bs_T, typename bs_Source>
-constexpr typename bs_value_type<bs_T>::bs_type
-bs_transmuted (const bs_Source &bs_source)
+template <typename Type_, typename Source_>
+constexpr typename value_type_<Type_>::type_
+transmuted_ (const Source_ &source_)
 {
-  BS_DETAIL_DEMAND ("bs_transmute", into_bytes, BS_INTO_BYTES, bs_Source);
-  BS_DETAIL_DEMAND ("bs_transmute", from_bytes, BS_FROM_BYTES, bs_T);
-  BS_DETAIL_ASSERT (sizeof (bs_Source) == sizeof (bs_T),
+  BS_DETAIL_DEMAND ("bs_transmute", into_bytes, BS_INTO_BYTES, Source_);
+  BS_DETAIL_DEMAND ("bs_transmute", from_bytes, BS_FROM_BYTES, Type_);
+  BS_DETAIL_ASSERT (sizeof (Source_) == sizeof (Type_),
                     "bs_transmute: the types differ in size");
-  return bs_conversion<bs_T, bs_Source, sizeof (bs_Source) == sizeof (bs_T)>::
-    bs_convert (bs_source);
+  return conversion_<Type_, Source_,
+                     sizeof (Source_) == sizeof (Type_)>::convert_ (source_);
 }
 
 /* bs_zeroed.  */
-template <typename bs_T>
-constexpr typename bs_value_type<bs_T>::bs_type
-bs_zero_value ()
+template <typename Type_>
+constexpr typename value_type_<Type_>::type_
+zero_value_ ()
 {
-  BS_DETAIL_DEMAND_ZEROS ("bs_zeroed", bs_T);
-  BS_DETAIL_DEMAND_COPYABLE ("bs_zeroed", bs_T);
-  return __builtin_bit_cast(bs_T, bs_storage<bs_T>{});
+  BS_DETAIL_DEMAND_ZEROS ("bs_zeroed", Type_);
+  BS_DETAIL_DEMAND_COPYABLE ("bs_zeroed", Type_);
+  return __builtin_bit_cast(Type_, storage_<Type_>{});
 }
 
-} // namespace bs_detail
+} // namespace detail_
 
 } // namespace bytesafe
 
 #define BS_DETAIL_TRANSMUTE(name, T, value)                                  \
-  (::bytesafe::bs_detail::bs_transmuted<__typeof__ (T)> (value))
+  (::bytesafe::detail_::transmuted_<__typeof__ (T)> (value))
 #define BS_DETAIL_ZEROED(name, T)                                            \
-  (::bytesafe::bs_detail::bs_zero_value<__typeof__ (T)> ())
+  (::bytesafe::detail_::zero_value_<__typeof__ (T)> ())
 
 #endif
 

@@ -14,7 +14,7 @@
 #include <stdint.h>
 
 /* Users may have macros of any names but bs_ and BS_.  So parameters and locals
-   begin with bs_; comments leave that out.  The macros of members' names are
+   end with an underscore; comments leave that out.  Macros of members' names are
    back below.  */
 #pragma push_macro("data")
 #undef data
@@ -46,9 +46,9 @@ enum bs_err
 
 /* Return a sentence about ERROR, in static memory.  */
 static __inline__ const char *
-bs_err_text (enum bs_err bs_error)
+bs_err_text (enum bs_err error_)
 {
-  switch (bs_error)
+  switch (error_)
     {
     case BS_OK:
       return "the bytes were converted";
@@ -74,69 +74,68 @@ enum bs_detail_where
    not know that what a conversion stores is there if this is BS_OK.  */
 __attribute__ ((__warn_unused_result__,
                 __always_inline__)) static __inline__ enum bs_err
-bs_detail_result (enum bs_err bs_error)
+bs_detail_result (enum bs_err error_)
 {
-  return bs_error;
+  return error_;
 }
 
 /* Return SIZE bytes at POINTER.  */
 static __inline__ struct bs_bytes
-bs_detail_bytes (const void *bs_pointer, size_t bs_size)
+bs_detail_bytes (const void *pointer_, size_t size_)
 {
-  struct bs_bytes bs_result;
-  bs_result.data = (const unsigned char *) bs_pointer;
-  bs_result.size = bs_size;
-  return bs_result;
+  struct bs_bytes result_;
+  result_.data = (const unsigned char *) pointer_;
+  result_.size = size_;
+  return result_;
 }
 
 /* Store SIZE bytes at POINTER at OUT.  Return BS_OK, or BS_SIZE and store
    nothing if no object has that size.  */
 __attribute__ ((__warn_unused_result__)) static __inline__ enum bs_err
-bs_detail_all (const void *bs_pointer, size_t bs_size,
-               struct bs_bytes *bs_out)
+bs_detail_all (const void *pointer_, size_t size_, struct bs_bytes *out_)
 {
-  if (bs_size > PTRDIFF_MAX)
+  if (size_ > PTRDIFF_MAX)
     return BS_SIZE;
-  *bs_out = bs_detail_bytes (bs_pointer, bs_size);
+  *out_ = bs_detail_bytes (pointer_, size_);
   return BS_OK;
 }
 
 /* Return SIZE bytes at POINTER, to be written.  */
 static __inline__ struct bs_mut_bytes
-bs_detail_mut_bytes (void *bs_pointer, size_t bs_size)
+bs_detail_mut_bytes (void *pointer_, size_t size_)
 {
-  struct bs_mut_bytes bs_result;
-  bs_result.data = (unsigned char *) bs_pointer;
-  bs_result.size = bs_size;
-  return bs_result;
+  struct bs_mut_bytes result_;
+  result_.data = (unsigned char *) pointer_;
+  result_.size = size_;
+  return result_;
 }
 
 /* Copy SIZE bytes from FROM to TO.  They may overlap, and both may be null if
    there are none.  */
 static __inline__ void
-bs_detail_copy (void *bs_to, const void *bs_from, size_t bs_size)
+bs_detail_copy (void *to_, const void *from_, size_t size_)
 {
-  if (bs_size != 0)
-    __builtin_memmove (bs_to, bs_from, bs_size);
+  if (size_ != 0)
+    __builtin_memmove (to_, from_, size_);
 }
 
 /* Fill SIZE bytes at POINTER with zeros.  */
 static __inline__ void
-bs_detail_clear (void *bs_pointer, size_t bs_size)
+bs_detail_clear (void *pointer_, size_t size_)
 {
-  if (bs_size != 0)
-    __builtin_memset (bs_pointer, 0, bs_size);
+  if (size_ != 0)
+    __builtin_memset (pointer_, 0, size_);
 }
 
 /* Copy SIZE bytes from COPY, which were judged, to OUT, and store LEFT at
    REST, unless that is null.  */
 static __inline__ void
-bs_detail_accept (void *bs_out, const void *bs_copy, size_t bs_size,
-                  struct bs_bytes bs_left, struct bs_bytes *bs_rest)
+bs_detail_accept (void *out_, const void *copy_, size_t size_,
+                  struct bs_bytes left_, struct bs_bytes *rest_)
 {
-  bs_detail_copy (bs_out, bs_copy, bs_size);
-  if (bs_rest != NULL)
-    *bs_rest = bs_left;
+  bs_detail_copy (out_, copy_, size_);
+  if (rest_ != NULL)
+    *rest_ = left_;
 }
 
 /* Return the size in bytes of a record that is HEAD bytes large with COUNT
@@ -144,14 +143,14 @@ bs_detail_accept (void *bs_out, const void *bs_copy, size_t bs_size,
    object.  It has at least the members that come before the elements, and what
    pads it to HEAD.  */
 static __inline__ size_t
-bs_detail_tailed_size (size_t bs_head, size_t bs_offset, size_t bs_element,
-                       size_t bs_count)
+bs_detail_tailed_size (size_t head_, size_t offset_, size_t element_,
+                       size_t count_)
 {
-  size_t bs_size;
-  if (__builtin_mul_overflow (bs_element, bs_count, &bs_size)
-      || __builtin_add_overflow (bs_size, bs_offset, &bs_size))
+  size_t size_;
+  if (__builtin_mul_overflow (element_, count_, &size_)
+      || __builtin_add_overflow (size_, offset_, &size_))
     return SIZE_MAX;
-  return bs_size < bs_head ? bs_head : bs_size;
+  return size_ < head_ ? head_ : size_;
 }
 
 /* Count how many elements a record has in SIZE bytes, and store that at COUNT.
@@ -159,18 +158,17 @@ bs_detail_tailed_size (size_t bs_head, size_t bs_offset, size_t bs_element,
    not 0.  IS_EXACT: no byte may be left.  Return BS_OK, or BS_SIZE and store
    nothing.  */
 static __inline__ enum bs_err
-bs_detail_count (int bs_is_exact, size_t bs_head, size_t bs_offset,
-                 size_t bs_element, size_t bs_size, size_t *bs_count)
+bs_detail_count (int is_exact_, size_t head_, size_t offset_, size_t element_,
+                 size_t size_, size_t *count_)
 {
-  size_t bs_most;
-  if (bs_size < bs_head)
+  size_t most_;
+  if (size_ < head_)
     return BS_SIZE;
-  bs_most = (bs_size - bs_offset) / bs_element;
-  if (bs_is_exact
-      && bs_detail_tailed_size (bs_head, bs_offset, bs_element, bs_most)
-           != bs_size)
+  most_ = (size_ - offset_) / element_;
+  if (is_exact_
+      && bs_detail_tailed_size (head_, offset_, element_, most_) != size_)
     return BS_SIZE;
-  *bs_count = bs_most;
+  *count_ = most_;
   return BS_OK;
 }
 
@@ -180,21 +178,20 @@ bs_detail_count (int bs_is_exact, size_t bs_head, size_t bs_offset,
    is only of use for BS_OK.  (As a const void * GCC would take the buffer for
    read here, and warn if nothing was written there.)  */
 static __inline__ enum bs_err
-bs_detail_find (enum bs_detail_where bs_where, uintptr_t bs_address,
-                size_t bs_size, size_t bs_needed, size_t bs_alignment,
-                size_t *bs_offset)
+bs_detail_find (enum bs_detail_where where_, uintptr_t address_, size_t size_,
+                size_t needed_, size_t alignment_, size_t *offset_)
 {
   /* No object is as large as that, and there is no address to look at.  */
-  if (bs_where == BS_DETAIL_SUFFIX && bs_needed > PTRDIFF_MAX)
+  if (where_ == BS_DETAIL_SUFFIX && needed_ > PTRDIFF_MAX)
     return BS_SIZE;
   /* If the buffer is too small this wraps.  So does the address then, and a
      power of two divides both the same way.  */
-  *bs_offset = bs_where == BS_DETAIL_SUFFIX ? bs_size - bs_needed : 0;
-  if (bs_alignment > 1 && (bs_address + *bs_offset) % bs_alignment != 0)
+  *offset_ = where_ == BS_DETAIL_SUFFIX ? size_ - needed_ : 0;
+  if (alignment_ > 1 && (address_ + *offset_) % alignment_ != 0)
     return BS_ALIGN;
-  if (bs_needed > PTRDIFF_MAX || bs_size < bs_needed)
+  if (needed_ > PTRDIFF_MAX || size_ < needed_)
     return BS_SIZE;
-  if (bs_where == BS_DETAIL_EXACT && bs_size != bs_needed)
+  if (where_ == BS_DETAIL_EXACT && size_ != needed_)
     return BS_SIZE;
   return BS_OK;
 }
@@ -202,65 +199,64 @@ bs_detail_find (enum bs_detail_where bs_where, uintptr_t bs_address,
 /* Return the address OFFSET bytes behind BUFFER, which may be null if that is
    none.  */
 static __inline__ const unsigned char *
-bs_detail_at (const void *bs_buffer, size_t bs_offset)
+bs_detail_at (const void *buffer_, size_t offset_)
 {
-  const unsigned char *bs_data = (const unsigned char *) bs_buffer;
-  return bs_offset == 0 ? bs_data : bs_data + bs_offset;
+  const unsigned char *data_ = (const unsigned char *) buffer_;
+  return offset_ == 0 ? data_ : data_ + offset_;
 }
 
 /* The same of a BUFFER that may be written.  */
 static __inline__ unsigned char *
-bs_detail_mut_at (void *bs_buffer, size_t bs_offset)
+bs_detail_mut_at (void *buffer_, size_t offset_)
 {
-  unsigned char *bs_data = (unsigned char *) bs_buffer;
-  return bs_offset == 0 ? bs_data : bs_data + bs_offset;
+  unsigned char *data_ = (unsigned char *) buffer_;
+  return offset_ == 0 ? data_ : data_ + offset_;
 }
 
 /* Store at REST, unless that is null, what the part WHERE of NEEDED bytes
    leaves of BUFFER, SIZE bytes.  */
 static __inline__ void
-bs_detail_leave (enum bs_detail_where bs_where, const void *bs_buffer,
-                 size_t bs_size, size_t bs_needed, struct bs_bytes *bs_rest)
+bs_detail_leave (enum bs_detail_where where_, const void *buffer_,
+                 size_t size_, size_t needed_, struct bs_bytes *rest_)
 {
-  if (bs_rest != NULL)
-    *bs_rest = bs_detail_bytes (bs_where == BS_DETAIL_SUFFIX
-                                  ? bs_detail_at (bs_buffer, 0)
-                                  : bs_detail_at (bs_buffer, bs_needed),
-                                bs_size - bs_needed);
+  if (rest_ != NULL)
+    *rest_ = bs_detail_bytes (where_ == BS_DETAIL_SUFFIX
+                                ? bs_detail_at (buffer_, 0)
+                                : bs_detail_at (buffer_, needed_),
+                              size_ - needed_);
 }
 
 /* Copy the part WHERE of BUFFER, SIZE bytes, to the NEEDED bytes at OUT, and
    store what is left at REST, unless that is null.  Return BS_OK, or BS_SIZE
    and store nothing.  */
 __attribute__ ((__warn_unused_result__)) static __inline__ enum bs_err
-bs_detail_read (enum bs_detail_where bs_where, const void *bs_buffer,
-                size_t bs_size, size_t bs_needed, void *bs_out,
-                struct bs_bytes *bs_rest)
+bs_detail_read (enum bs_detail_where where_, const void *buffer_,
+                size_t size_, size_t needed_, void *out_,
+                struct bs_bytes *rest_)
 {
-  size_t bs_offset;
-  enum bs_err bs_error = bs_detail_find (bs_where, (uintptr_t) bs_buffer,
-                                         bs_size, bs_needed, 1, &bs_offset);
-  if (bs_error == BS_OK)
+  size_t offset_;
+  enum bs_err error_ = bs_detail_find (where_, (uintptr_t) buffer_, size_,
+                                       needed_, 1, &offset_);
+  if (error_ == BS_OK)
     {
-      bs_detail_copy (bs_out, bs_detail_at (bs_buffer, bs_offset), bs_needed);
-      bs_detail_leave (bs_where, bs_buffer, bs_size, bs_needed, bs_rest);
+      bs_detail_copy (out_, bs_detail_at (buffer_, offset_), needed_);
+      bs_detail_leave (where_, buffer_, size_, needed_, rest_);
     }
-  return bs_error;
+  return error_;
 }
 
 /* Copy the NEEDED bytes at OBJECT to the part WHERE of BUFFER, SIZE bytes.
    Return BS_OK, or BS_SIZE and store nothing.  */
 __attribute__ ((__warn_unused_result__)) static __inline__ enum bs_err
-bs_detail_write (enum bs_detail_where bs_where, const void *bs_object,
-                 size_t bs_needed, void *bs_buffer, size_t bs_size)
+bs_detail_write (enum bs_detail_where where_, const void *object_,
+                 size_t needed_, void *buffer_, size_t size_)
 {
-  size_t bs_offset;
-  enum bs_err bs_error = bs_detail_find (bs_where, (uintptr_t) bs_buffer,
-                                         bs_size, bs_needed, 1, &bs_offset);
-  if (bs_error == BS_OK)
-    bs_detail_copy (bs_detail_mut_at (bs_buffer, bs_offset), bs_object,
-                    bs_needed);
-  return bs_error;
+  size_t offset_;
+  enum bs_err error_ = bs_detail_find (where_, (uintptr_t) buffer_, size_,
+                                       needed_, 1, &offset_);
+  if (error_ == BS_OK)
+    bs_detail_copy (bs_detail_mut_at (buffer_, offset_), object_, needed_);
+  return error_;
 }
 
 /* Return ADDRESS as a pointer of which GCC knows nothing, after all that was
@@ -273,64 +269,60 @@ bs_detail_write (enum bs_detail_where bs_where, const void *bs_object,
    other such statements.  And as ADDRESS is written by it, it is not known to
    be that of the object of another type that it came from.  */
 static __inline__ void *
-bs_detail_forget (uintptr_t bs_address)
+bs_detail_forget (uintptr_t address_)
 {
-  __asm__ __volatile__("" : "+r"(bs_address) : : "memory");
-  return (void *) bs_address;
+  __asm__ __volatile__("" : "+r"(address_) : : "memory");
+  return (void *) address_;
 }
 
 /* End the use of VIEW, which came from bs_ref_from, bs_mut_from or their kin:
    what was written through it is in the buffer for whatever type that is read
    by, and it is used no more.  Nothing is done at run time.  */
 static __inline__ void
-bs_view_end (const void *bs_view)
+bs_view_end (const void *view_)
 {
-  __asm__ __volatile__("" : : "r"(bs_view) : "memory");
+  __asm__ __volatile__("" : : "r"(view_) : "memory");
 }
 
 /* Store at VIEW where the object of NEEDED bytes and ALIGNMENT is that is the
    part WHERE of BUFFER, SIZE bytes, and what is left at REST, unless that is
    null.  Return BS_OK, or BS_ALIGN or BS_SIZE and store nothing.  */
 __attribute__ ((__warn_unused_result__)) static __inline__ enum bs_err
-bs_detail_ref (enum bs_detail_where bs_where, const void *bs_buffer,
-               size_t bs_size, size_t bs_needed, size_t bs_alignment,
-               void **bs_view, struct bs_bytes *bs_rest)
+bs_detail_ref (enum bs_detail_where where_, const void *buffer_, size_t size_,
+               size_t needed_, size_t alignment_, void **view_,
+               struct bs_bytes *rest_)
 {
-  size_t bs_offset;
-  enum bs_err bs_error
-    = bs_detail_find (bs_where, (uintptr_t) bs_buffer, bs_size, bs_needed,
-                      bs_alignment, &bs_offset);
-  if (bs_error == BS_OK)
+  size_t offset_;
+  enum bs_err error_ = bs_detail_find (where_, (uintptr_t) buffer_, size_,
+                                       needed_, alignment_, &offset_);
+  if (error_ == BS_OK)
     {
-      *bs_view
-        = bs_detail_forget ((uintptr_t) bs_detail_at (bs_buffer, bs_offset));
-      bs_detail_leave (bs_where, bs_buffer, bs_size, bs_needed, bs_rest);
+      *view_ = bs_detail_forget ((uintptr_t) bs_detail_at (buffer_, offset_));
+      bs_detail_leave (where_, buffer_, size_, needed_, rest_);
     }
-  return bs_error;
+  return error_;
 }
 
 /* The same for what may be written.  */
 __attribute__ ((__warn_unused_result__)) static __inline__ enum bs_err
-bs_detail_mut (enum bs_detail_where bs_where, void *bs_buffer, size_t bs_size,
-               size_t bs_needed, size_t bs_alignment, void **bs_view,
-               struct bs_mut_bytes *bs_rest)
+bs_detail_mut (enum bs_detail_where where_, void *buffer_, size_t size_,
+               size_t needed_, size_t alignment_, void **view_,
+               struct bs_mut_bytes *rest_)
 {
-  size_t bs_offset;
-  enum bs_err bs_error
-    = bs_detail_find (bs_where, (uintptr_t) bs_buffer, bs_size, bs_needed,
-                      bs_alignment, &bs_offset);
-  if (bs_error == BS_OK)
+  size_t offset_;
+  enum bs_err error_ = bs_detail_find (where_, (uintptr_t) buffer_, size_,
+                                       needed_, alignment_, &offset_);
+  if (error_ == BS_OK)
     {
-      *bs_view = bs_detail_forget (
-        (uintptr_t) bs_detail_mut_at (bs_buffer, bs_offset));
-      if (bs_rest != NULL)
-        *bs_rest
-          = bs_detail_mut_bytes (bs_where == BS_DETAIL_SUFFIX
-                                   ? bs_detail_mut_at (bs_buffer, 0)
-                                   : bs_detail_mut_at (bs_buffer, bs_needed),
-                                 bs_size - bs_needed);
+      *view_
+        = bs_detail_forget ((uintptr_t) bs_detail_mut_at (buffer_, offset_));
+      if (rest_ != NULL)
+        *rest_ = bs_detail_mut_bytes (where_ == BS_DETAIL_SUFFIX
+                                        ? bs_detail_mut_at (buffer_, 0)
+                                        : bs_detail_mut_at (buffer_, needed_),
+                                      size_ - needed_);
     }
-  return bs_error;
+  return error_;
 }
 
 #pragma pop_macro("data")

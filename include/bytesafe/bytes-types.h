@@ -50,17 +50,17 @@ extern "C++" {
 #elif defined __cplusplus
 namespace bytesafe
 {
-namespace bs_detail
+namespace detail_
 {
-template <typename bs_T> struct bs_ask_cleared
+template <typename Type_> struct ask_cleared_
 {
-  typedef bs_select<bs_T, bs_yes, bs_no> bs_answer
+  typedef select_<Type_, yes_, no_> answer_
     __attribute__ ((__bytesafe_answer__ ("into_bytes", "cleared")));
 };
-} // namespace bs_detail
+} // namespace detail_
 } // namespace bytesafe
 #define BS_DETAIL_CLEARABLE(...)                                             \
-  (::bytesafe::bs_detail::bs_ask_cleared<__VA_ARGS__>::bs_answer::bs_value)
+  (::bytesafe::detail_::ask_cleared_<__VA_ARGS__>::answer_::value_)
 #else
 #define BS_DETAIL_CLEARABLE(...)                                             \
   __builtin_has_attribute (__VA_ARGS__,                                      \
@@ -159,39 +159,39 @@ template <typename bs_T> struct bs_ask_cleared
 #ifdef __cplusplus
 namespace bytesafe
 {
-namespace bs_detail
+namespace detail_
 {
-template <typename bs_T> struct bs_points_to_bytes : bs_no
-{
-};
-template <typename bs_T>
-struct bs_points_to_bytes<const bs_T *> : bs_points_to_bytes<bs_T *>
+template <typename Type_> struct points_to_bytes_ : no_
 {
 };
-template <> struct bs_points_to_bytes<void *> : bs_yes
+template <typename Type_>
+struct points_to_bytes_<const Type_ *> : points_to_bytes_<Type_ *>
 {
 };
-template <> struct bs_points_to_bytes<char *> : bs_yes
+template <> struct points_to_bytes_<void *> : yes_
 {
 };
-template <> struct bs_points_to_bytes<signed char *> : bs_yes
+template <> struct points_to_bytes_<char *> : yes_
 {
 };
-template <> struct bs_points_to_bytes<unsigned char *> : bs_yes
+template <> struct points_to_bytes_<signed char *> : yes_
 {
 };
-template <> struct bs_points_to_bytes<decltype (nullptr)> : bs_yes
+template <> struct points_to_bytes_<unsigned char *> : yes_
+{
+};
+template <> struct points_to_bytes_<decltype (nullptr)> : yes_
 {
 };
 #if __cplusplus >= 201703L
-template <> struct bs_points_to_bytes<std::byte *> : bs_yes
+template <> struct points_to_bytes_<std::byte *> : yes_
 {
 };
 #endif
-} // namespace bs_detail
+} // namespace detail_
 } // namespace bytesafe
 #define BS_DETAIL_POINTS_TO_BYTES(buffer)                                    \
-  (::bytesafe::bs_detail::bs_points_to_bytes<__typeof__ (buffer)>::bs_value)
+  (::bytesafe::detail_::points_to_bytes_<__typeof__ (buffer)>::value_)
 #else
 #define BS_DETAIL_POINTS_TO_BYTES(buffer)                                    \
   _Generic((buffer), void * : 1, char * : 1, signed char * : 1,              \
@@ -228,19 +228,19 @@ template <> struct bs_points_to_bytes<std::byte *> : bs_yes
 #ifdef __cplusplus
 namespace bytesafe
 {
-namespace bs_detail
+namespace detail_
 {
-template <typename bs_T> struct bs_is_open
+template <typename Type_> struct is_open_
 {
-  static constexpr bool bs_value = sizeof (bs_T) == 0;
+  static constexpr bool value_ = sizeof (Type_) == 0;
 };
-template <typename bs_T> struct bs_is_open<bs_T[]> : bs_yes
+template <typename Type_> struct is_open_<Type_[]> : yes_
 {
 };
-} // namespace bs_detail
+} // namespace detail_
 } // namespace bytesafe
 #define BS_DETAIL_IS_OPEN(T, tail)                                           \
-  (::bytesafe::bs_detail::bs_is_open<BS_DETAIL_TYPE_OF (T, tail)>::bs_value)
+  (::bytesafe::detail_::is_open_<BS_DETAIL_TYPE_OF (T, tail)>::value_)
 #else
 #define BS_DETAIL_IS_OPEN(T, tail)                                           \
   BS_DETAIL_SAME (BS_DETAIL_TYPE_OF (T, tail),                               \

@@ -100,23 +100,23 @@ extern "C++" {
 #ifdef __cplusplus
 namespace bytesafe
 {
-namespace bs_detail
+namespace detail_
 {
-template <typename bs_T, typename bs_V>
-inline bs_T
-bs_copy_bits (bs_V bs_value)
+template <typename Type_, typename Value_>
+inline Type_
+copy_bits_ (Value_ value_)
 {
-  bs_T bs_bits;
-  __builtin_memcpy (&bs_bits, &bs_value, sizeof bs_bits);
-  return bs_bits;
+  Type_ bits_;
+  __builtin_memcpy (&bits_, &value_, sizeof bits_);
+  return bits_;
 }
-} // namespace bs_detail
+} // namespace detail_
 } // namespace bytesafe
 
 #define BS_DETAIL_BITS(type, value)                                          \
   (__builtin_is_constant_evaluated ()                                        \
      ? __builtin_bit_cast(type, value)                                       \
-     : ::bytesafe::bs_detail::bs_copy_bits<type> (value))
+     : ::bytesafe::detail_::copy_bits_<type> (value))
 #define BS_DETAIL_INLINE constexpr
 #if __cplusplus >= 201402L
 #define BS_DETAIL_INLINE_SET constexpr
@@ -235,22 +235,22 @@ BS_DETAIL_ENDIAN (bs_bef64, be64, double, uint64_t)
 
 namespace bytesafe
 {
-namespace bs_detail
+namespace detail_
 {
-template <typename bs_T> struct bs_endian : bs_no
-{
-};
-template <typename bs_T> struct bs_endian<const bs_T> : bs_endian<bs_T>
+template <typename Type_> struct endian_ : no_
 {
 };
-template <typename bs_T> struct bs_endian<volatile bs_T> : bs_endian<bs_T>
+template <typename Type_> struct endian_<const Type_> : endian_<Type_>
 {
 };
-template <typename bs_T>
-struct bs_endian<const volatile bs_T> : bs_endian<bs_T>
+template <typename Type_> struct endian_<volatile Type_> : endian_<Type_>
 {
 };
-} // namespace bs_detail
+template <typename Type_>
+struct endian_<const volatile Type_> : endian_<Type_>
+{
+};
+} // namespace detail_
 } // namespace bytesafe
 
 #define BS_DETAIL_OVERLOADS(type)                                            \
@@ -265,9 +265,9 @@ struct bs_endian<const volatile bs_T> : bs_endian<bs_T>
   }                                                                          \
   namespace bytesafe                                                         \
   {                                                                          \
-  namespace bs_detail                                                        \
+  namespace detail_                                                          \
   {                                                                          \
-  template <> struct bs_endian<type> : bs_yes                                \
+  template <> struct endian_<type> : yes_                                    \
   {                                                                          \
   };                                                                         \
   }                                                                          \
@@ -276,8 +276,7 @@ BS_DETAIL_EACH_ENDIAN (BS_DETAIL_OVERLOADS)
 #undef BS_DETAIL_OVERLOADS
 #undef BS_DETAIL_INLINE_SET
 
-#define bs_is_endian(...)                                                    \
-  (::bytesafe::bs_detail::bs_endian<__VA_ARGS__>::bs_value)
+#define bs_is_endian(...) (::bytesafe::detail_::endian_<__VA_ARGS__>::value_)
 
 #else
 
@@ -305,7 +304,7 @@ BS_DETAIL_EACH_ENDIAN (BS_DETAIL_OVERLOADS)
 /* What begins a list of associations that may be empty.  */
 struct bs_detail_no_type
 {
-  char bs_unused;
+  char unused_;
 };
 
 #define BS_DETAIL_GET_CASE(type) , type : type##_get
@@ -332,27 +331,26 @@ struct bs_detail_no_type
 
 namespace bytesafe
 {
-namespace bs_detail
+namespace detail_
 {
-/* The integer V of the type V_TYPE, as a constant of the type T.  */
-template <typename bs_T, typename bs_V_type, bs_V_type bs_v>
-struct bs_constant
+/* The integer V of the type VALUE, as a constant of the type TYPE.  */
+template <typename Type_, typename Value_, Value_ v_> struct constant_
 {
-  static constexpr bool bs_is_signed = bs_T (-1) < bs_T (0);
-  static constexpr unsigned long long bs_largest
-    = ~0ull >> (64 - 8 * sizeof (bs_T) + bs_is_signed);
-  static_assert (bs_v < 0 || bs_v <= bs_largest,
+  static constexpr bool is_signed_ = Type_ (-1) < Type_ (0);
+  static constexpr unsigned long long largest_
+    = ~0ull >> (64 - 8 * sizeof (Type_) + is_signed_);
+  static_assert (v_ < 0 || v_ <= largest_,
                  "the value is too large for the type");
-  static_assert (bs_v >= 0 || (bs_is_signed && ~bs_v <= bs_largest),
+  static_assert (v_ >= 0 || (is_signed_ && ~v_ <= largest_),
                  "the value is too small for the type");
-  static constexpr bs_T bs_value = bs_T (bs_v);
+  static constexpr Type_ value_ = Type_ (v_);
 };
-} // namespace bs_detail
+} // namespace detail_
 } // namespace bytesafe
 
 #define BS_DETAIL_CONSTANT(type, host, v)                                    \
-  (::type##_of (::bytesafe::bs_detail::bs_constant<host, decltype ((v) | 0), \
-                                                   ((v) | 0)>::bs_value))
+  (::type##_of (::bytesafe::detail_::constant_<host, decltype ((v) | 0),     \
+                                               ((v) | 0)>::value_))
 
 #define BS_LE16(v) BS_DETAIL_CONSTANT (bs_le16, ::uint16_t, v)
 #define BS_LE32(v) BS_DETAIL_CONSTANT (bs_le32, ::uint32_t, v)
@@ -416,7 +414,7 @@ struct bs_constant
      _Static_assert (__builtin_constant_p (v) && (fits),                     \
                      "the value is not a constant that fits into the "       \
                      "type");                                                \
-     char bs_unused;                                                         \
+     char unused_;                                                           \
    }))
 
 /* V must be from 0 to LARGEST, or from -LARGEST - 1 to LARGEST.  `| 0' is for

@@ -85,12 +85,11 @@
    yes, and nothing is checked.  */
 #if defined __cplusplus && __cplusplus >= 201103L
 #define bs_holds(trait, ...)                                                 \
-  (::bytesafe::bs_detail::bs_holds_##trait<__VA_ARGS__>::bs_answer::bs_value)
+  (::bytesafe::detail_::holds_##trait<__VA_ARGS__>::answer_::value_)
 #define bs_marked(trait, ...)                                                \
-  (::bytesafe::bs_detail::bs_marked_##trait<__VA_ARGS__>::bs_answer::bs_value)
+  (::bytesafe::detail_::marked_##trait<__VA_ARGS__>::answer_::value_)
 #define bs_promised(trait, ...)                                              \
-  (::bytesafe::bs_detail::bs_promised_##trait<                               \
-    __VA_ARGS__>::bs_answer::bs_value)
+  (::bytesafe::detail_::promised_##trait<__VA_ARGS__>::answer_::value_)
 #elif BS_CHECKED
 #define bs_holds(trait, ...)                                                 \
   __builtin_has_attribute (__VA_ARGS__, __bytesafe_holds__ (#trait))
@@ -109,7 +108,7 @@
      _Static_assert (0,                                                      \
                      "load the GCC plugin bytesafe by -fplugin=, or "        \
                      "define BS_UNCHECKED to compile without its checks");   \
-     char bs_c;                                                              \
+     char c_;                                                                \
    })                                                                        \
    == 0)
 #define bs_holds(trait, ...) BS_DETAIL_NO_ANSWER
@@ -123,12 +122,12 @@
 __attribute__ ((__bytesafe_trusted_result__))
 #endif
 static __inline__ void *
-bs_trust_call (const volatile void *bs_pointer)
+bs_trust_call (const volatile void *pointer_)
 {
 #ifdef __cplusplus
-  return const_cast<void *> (bs_pointer);
+  return const_cast<void *> (pointer_);
 #else
-  return (void *) (__UINTPTR_TYPE__) bs_pointer;
+  return (void *) (__UINTPTR_TYPE__) pointer_;
 #endif
 }
 
@@ -167,20 +166,21 @@ extern "C++" {
 namespace bytesafe
 {
 
-namespace bs_detail
+namespace detail_
 {
 
-/* What C++ calls value is API, and bs_value what no macro changes.  */
-struct bs_yes
+/* What C++ calls value is for users, and value_ for our macros: no macro of
+   users changes it.  */
+struct yes_
 {
   static constexpr bool value = true;
-  static constexpr bool bs_value = true;
+  static constexpr bool value_ = true;
 };
 
-struct bs_no
+struct no_
 {
   static constexpr bool value = false;
-  static constexpr bool bs_value = false;
+  static constexpr bool value_ = false;
 };
 
 /* What the plugin replaces by one of the answers to a question about T, each
@@ -188,28 +188,25 @@ struct bs_no
 #if BS_CHECKED
 #define BS_DETAIL_ANSWER(trait, question)                                    \
   __attribute__ ((__bytesafe_answer__ (#trait, question)))
-template <typename bs_T, typename bs_Yes, typename bs_No>
-struct bs_select : bs_No
+template <typename Type_, typename Yes_, typename No_> struct select_ : No_
 {
 };
 #elif defined BS_UNCHECKED
 #define BS_DETAIL_ANSWER(trait, question)
-template <typename bs_T, typename bs_Yes, typename bs_No>
-struct bs_select : bs_Yes
+template <typename Type_, typename Yes_, typename No_> struct select_ : Yes_
 {
 };
 #else
 #define BS_DETAIL_ANSWER(trait, question)
-template <typename bs_T, typename bs_Yes, typename bs_No>
-struct bs_select : bs_No
+template <typename Type_, typename Yes_, typename No_> struct select_ : No_
 {
-  static_assert (sizeof (bs_Yes) == 0,
+  static_assert (sizeof (Yes_) == 0,
                  "load the GCC plugin bytesafe by -fplugin=, or define "
                  "BS_UNCHECKED to compile without its checks");
 };
 #endif
 
-} // namespace bs_detail
+} // namespace detail_
 
 #if defined __cpp_concepts && __cpp_concepts >= 201907L
 #define BS_DETAIL_CONSTANT concept
@@ -219,34 +216,34 @@ struct bs_select : bs_No
 
 /* The question for one trait, in all its forms.  */
 #define BS_DETAIL_CLASS(trait)                                               \
-  namespace bs_detail                                                        \
+  namespace detail_                                                          \
   {                                                                          \
-  template <typename bs_T> struct bs_promised_##trait                        \
+  template <typename Type_> struct promised_##trait                          \
   {                                                                          \
-    typedef bs_select<bs_T, bs_yes, bs_no>                                   \
-      bs_answer BS_DETAIL_ANSWER (trait, "promised");                        \
+    typedef select_<Type_, yes_, no_> answer_ BS_DETAIL_ANSWER (trait,       \
+                                                                "promised"); \
   };                                                                         \
-  template <typename bs_T> struct bs_holds_##trait                           \
+  template <typename Type_> struct holds_##trait                             \
   {                                                                          \
-    typedef bs_select<bs_T, bs_yes, bs_no>                                   \
-      bs_answer BS_DETAIL_ANSWER (trait, "holds");                           \
+    typedef select_<Type_, yes_, no_> answer_ BS_DETAIL_ANSWER (trait,       \
+                                                                "holds");    \
   };                                                                         \
-  template <typename bs_T> struct bs_marked_##trait                          \
+  template <typename Type_> struct marked_##trait                            \
   {                                                                          \
-    typedef bs_select<bs_T, bs_yes, bs_no>                                   \
-      bs_answer BS_DETAIL_ANSWER (trait, "marked");                          \
+    typedef select_<Type_, yes_, no_> answer_ BS_DETAIL_ANSWER (trait,       \
+                                                                "marked");   \
   };                                                                         \
   }                                                                          \
-  template <typename bs_T>                                                   \
-  struct is_##trait : bs_detail::bs_promised_##trait<bs_T>::bs_answer        \
+  template <typename Type_>                                                  \
+  struct is_##trait : detail_::promised_##trait<Type_>::answer_              \
   {                                                                          \
   };
 #ifdef __cpp_variable_templates
 #define BS_DETAIL_QUERY(trait)                                               \
   BS_DETAIL_CLASS (trait)                                                    \
-  template <typename bs_T>                                                   \
+  template <typename Type_>                                                  \
   BS_DETAIL_CONSTANT trait                                                   \
-    = bs_detail::bs_promised_##trait<bs_T>::bs_answer::bs_value;
+    = detail_::promised_##trait<Type_>::answer_::value_;
 #else
 #define BS_DETAIL_QUERY(trait) BS_DETAIL_CLASS (trait)
 #endif
