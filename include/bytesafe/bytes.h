@@ -23,7 +23,11 @@
 /* This file is not marked as a system header: GCC would not tell who does not
    look at an enum bs_err.  */
 
+#if defined __cplusplus && __cplusplus < 201103L
+#error "<bytesafe/bytes.h> needs C++11 or later"
+#else
 #include <bytesafe/bytes-macros.h>
+#endif
 
 /* Return the bytes of *POINTER, as struct bs_bytes.  It must be into_bytes and
    immutable.  Of a flexible array member there are no bytes.  */
