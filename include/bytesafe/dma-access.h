@@ -76,7 +76,7 @@ enum bs_dma_event
       BS_DETAIL_DMA_WATCH (device, place, size, event);                      \
   while (0)
 #define BS_DETAIL_DMA_WATCH_MEMBER(event)                                    \
-  BS_DETAIL_DMA_WATCH (bs_detail_handle->bs_detail_view.device,              \
+  BS_DETAIL_DMA_WATCH (bs_detail_handle->bs_detail_view.device_,             \
                        (const volatile void *) bs_detail_place,              \
                        sizeof (bs_detail_member), event);
 #else
@@ -94,7 +94,7 @@ bs_detail_dma_place (const struct bs_detail_dma_view *view, int is_outside,
 {
   if (__builtin_expect (is_outside, 0))
     bs_dma_oob ();
-  return (char *) view->memory + index * size;
+  return (char *) view->memory_ + index * size;
 }
 
 /* The same for the device, which reaches it by that address, and OFFSET bytes
@@ -105,7 +105,7 @@ bs_detail_dma_address (const struct bs_detail_dma_view *view, int is_outside,
 {
   if (__builtin_expect (is_outside, 0))
     bs_dma_oob ();
-  return view->address + index * size + offset;
+  return view->address_ + index * size + offset;
 }
 
 /* Return PLACE, of which the compiler knows nothing any more if IS_USEFUL.
@@ -127,11 +127,11 @@ bs_detail_dma_copy_out (const struct bs_detail_dma_view *view,
                         const volatile void *place, void *out, size_t size)
 {
   (void) view;
-  BS_DETAIL_DMA_WATCH_COPY (view->device, place, size, BS_DMA_BEFORE_READ);
+  BS_DETAIL_DMA_WATCH_COPY (view->device_, place, size, BS_DMA_BEFORE_READ);
   __asm__ __volatile__("" : : : "memory");
   memcpy (out, (const void *) place, size);
   __asm__ __volatile__("" : : : "memory");
-  BS_DETAIL_DMA_WATCH_COPY (view->device, place, size, BS_DMA_AFTER_READ);
+  BS_DETAIL_DMA_WATCH_COPY (view->device_, place, size, BS_DMA_AFTER_READ);
 }
 
 static __inline__ __attribute__ ((__always_inline__)) void
@@ -139,13 +139,13 @@ bs_detail_dma_copy_in (const struct bs_detail_dma_view *view,
                        volatile void *place, const void *in, size_t size)
 {
   (void) view;
-  BS_DETAIL_DMA_WATCH_COPY (view->device, (const volatile void *) place, size,
-                            BS_DMA_BEFORE_WRITE);
+  BS_DETAIL_DMA_WATCH_COPY (view->device_, (const volatile void *) place,
+                            size, BS_DMA_BEFORE_WRITE);
   __asm__ __volatile__("" : : : "memory");
   memcpy ((void *) place, in, size);
   __asm__ __volatile__("" : : : "memory");
-  BS_DETAIL_DMA_WATCH_COPY (view->device, (const volatile void *) place, size,
-                            BS_DMA_AFTER_WRITE);
+  BS_DETAIL_DMA_WATCH_COPY (view->device_, (const volatile void *) place,
+                            size, BS_DMA_AFTER_WRITE);
 }
 
 /* Return VALUE, which was WIDTH bytes wide, reduced modulo LIMIT.  A limit of
@@ -224,8 +224,8 @@ bs_detail_dma_reduce (uint64_t value, size_t width, uint64_t limit)
    machine words if no wider type is needed.  */
 #define BS_DETAIL_DMA_OUTSIDE(index)                                         \
   (sizeof (index) <= sizeof (size_t)                                         \
-     ? (size_t) (index) >= bs_detail_handle->bs_detail_view.count            \
-     : (uint64_t) (index) >= bs_detail_handle->bs_detail_view.count)
+     ? (size_t) (index) >= bs_detail_handle->bs_detail_view.count_           \
+     : (uint64_t) (index) >= bs_detail_handle->bs_detail_view.count_)
 
 /* The local bs_detail_place is where the member is.  FIND_LAST is for what
    copies the member or adds to the place again: in a loop with one access GCC
@@ -428,11 +428,11 @@ bs_detail_dma_reduce (uint64_t value, size_t width, uint64_t limit)
   })
 
 /* How many elements there are, and how many bytes: a size_t.  */
-#define bs_dma_count(mem) ((size_t) (mem)->bs_detail_view.count)
+#define bs_dma_count(mem) ((size_t) (mem)->bs_detail_view.count_)
 #define bs_dma_size(mem)                                                     \
   __extension__({                                                            \
     BS_DETAIL_DMA_OPEN ("bs_dma_size", mem);                                 \
-    bs_detail_handle->bs_detail_view.count * sizeof (bs_detail_record);      \
+    bs_detail_handle->bs_detail_view.count_ * sizeof (bs_detail_record);     \
   })
 
 #endif /* BYTESAFE_DMA_ACCESS_H */

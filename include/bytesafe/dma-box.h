@@ -36,7 +36,7 @@
   })
 
 /* How many elements there are: a size_t.  */
-#define bs_dma_box_count(box) ((size_t) (box)->bs_detail_view.count)
+#define bs_dma_box_count(box) ((size_t) (box)->bs_detail_view.count_)
 
 /* Move the memory of *BOX to the handle *MEM, which may be told to the device:
    *BOX is empty then.  Return 0; -EINVAL if it was empty before; -EBUSY if *MEM

@@ -37,47 +37,47 @@
 #define BS_DETAIL_DMA_ASSERT(condition, text) static_assert (condition, text)
 #define BS_DETAIL_DMA_AUTO auto
 #define BS_DETAIL_DMA_SAME(one, other)                                       \
-  (::bytesafe::detail::dma_same<one, other>::value)
+  (::bytesafe::detail_::dma_same_<one, other>::value_)
 
 namespace bytesafe
 {
-namespace detail
+namespace detail_
 {
-template <typename T> struct dma_bare
+template <typename T> struct dma_bare_
 {
-  typedef T type;
+  typedef T type_;
 };
-template <typename T> struct dma_bare<const T>
+template <typename T> struct dma_bare_<const T>
 {
-  typedef T type;
+  typedef T type_;
 };
-template <typename One, typename Other> struct dma_equal
+template <typename One, typename Other> struct dma_equal_
 {
-  static constexpr bool value = false;
+  static constexpr bool value_ = false;
 };
-template <typename Same> struct dma_equal<Same, Same>
+template <typename Same> struct dma_equal_<Same, Same>
 {
-  static constexpr bool value = true;
+  static constexpr bool value_ = true;
 };
 template <typename One, typename Other>
-struct dma_same
-    : dma_equal<typename dma_bare<One>::type, typename dma_bare<Other>::type>
+struct dma_same_ : dma_equal_<typename dma_bare_<One>::type_,
+                              typename dma_bare_<Other>::type_>
 {
 };
 
 /* Is the object that a pointer of type Pointer points to const?  */
-template <typename Pointer> struct dma_const
+template <typename Pointer> struct dma_const_
 {
-  static constexpr bool value = false;
+  static constexpr bool value_ = false;
 };
-template <typename T> struct dma_const<const T *>
+template <typename T> struct dma_const_<const T *>
 {
-  static constexpr bool value = true;
+  static constexpr bool value_ = true;
 };
-} // namespace detail
+} // namespace detail_
 } // namespace bytesafe
 #define BS_DETAIL_DMA_CONST(pointer)                                         \
-  (::bytesafe::detail::dma_const<__typeof__ (pointer)>::value)
+  (::bytesafe::detail_::dma_const_<__typeof__ (pointer)>::value_)
 #else
 #define BS_DETAIL_DMA_ASSERT(condition, text) _Static_assert (condition, text)
 #define BS_DETAIL_DMA_AUTO __auto_type

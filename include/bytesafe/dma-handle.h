@@ -40,9 +40,9 @@ bs_detail_dma_share (struct bs_detail_dma_view *from,
                      struct bs_detail_dma_view *to,
                      struct bs_detail_dma_owner *to_owner)
 {
-  if (!from->memory)
+  if (!from->memory_)
     return -EINVAL;
-  if (to->memory)
+  if (to->memory_)
     return -EBUSY;
   /* Whatever was stored by plain pointers is in memory from now on.  */
   __asm__ __volatile__("" : : : "memory");

@@ -39,10 +39,10 @@ struct bs_detail_dma_pool;
    back.  */
 struct bs_detail_dma_view
 {
-  void *memory;
-  uint64_t address;
-  size_t count;
-  struct device *device;
+  void *memory_;
+  uint64_t address_;
+  size_t count_;
+  struct device *device_;
 };
 struct bs_detail_dma_owner
 {
@@ -71,7 +71,7 @@ bs_detail_dma_alloc (struct bs_detail_dma_view *view,
   dma_addr_t address;
   size_t total;
   void *memory;
-  if (view->memory)
+  if (view->memory_)
     return -EBUSY;
   if (count == 0)
     return -EINVAL;
@@ -86,10 +86,10 @@ bs_detail_dma_alloc (struct bs_detail_dma_view *view,
       dma_free_coherent (device, total, memory, address);
       return -ERANGE;
     }
-  view->memory = memory;
-  view->address = address;
-  view->count = (size_t) count;
-  view->device = device;
+  view->memory_ = memory;
+  view->address_ = address;
+  view->count_ = (size_t) count;
+  view->device_ = device;
   owner->size = total;
   owner->private_data = NULL;
   owner->pool = NULL;
@@ -106,7 +106,7 @@ bs_detail_dma_alloc_from (struct bs_detail_dma_view *view,
   int status
     = bs_detail_dma_alloc (view, owner, device, count, size, alignment);
   if (status == 0)
-    memcpy (view->memory, data, (size_t) count * size);
+    memcpy (view->memory_, data, (size_t) count * size);
   return status;
 }
 
@@ -124,18 +124,18 @@ static inline void
 bs_detail_dma_free (struct bs_detail_dma_view *view,
                     struct bs_detail_dma_owner *owner)
 {
-  if (!view->memory)
+  if (!view->memory_)
     return;
   barrier ();
   if (owner->pool)
     {
-      dma_pool_free (owner->pool->pool, view->memory,
-                     (dma_addr_t) view->address);
+      dma_pool_free (owner->pool->pool, view->memory_,
+                     (dma_addr_t) view->address_);
       owner->pool->used--;
     }
   else
-    dma_free_coherent (view->device, owner->size, view->memory,
-                       (dma_addr_t) view->address);
+    dma_free_coherent (view->device_, owner->size, view->memory_,
+                       (dma_addr_t) view->address_);
   bs_detail_dma_forget (view, owner);
 }
 
@@ -174,7 +174,7 @@ bs_detail_dma_pool_alloc (struct bs_detail_dma_pool *pool,
   dma_addr_t address;
   void *memory;
   (void) width;
-  if (view->memory)
+  if (view->memory_)
     return -EBUSY;
   if (!pool->pool)
     return -EINVAL;
@@ -182,10 +182,10 @@ bs_detail_dma_pool_alloc (struct bs_detail_dma_pool *pool,
   if (!memory)
     return -ENOMEM;
   pool->used++;
-  view->memory = memory;
-  view->address = address;
-  view->count = 1;
-  view->device = pool->device;
+  view->memory_ = memory;
+  view->address_ = address;
+  view->count_ = 1;
+  view->device_ = pool->device;
   owner->size = pool->size;
   owner->private_data = NULL;
   owner->pool = pool;
@@ -199,7 +199,7 @@ bs_detail_dma_pool_free (const struct bs_detail_dma_pool *pool,
                          struct bs_detail_dma_view *view,
                          struct bs_detail_dma_owner *owner)
 {
-  if (!view->memory)
+  if (!view->memory_)
     return 0;
   if (owner->pool != pool)
     return -EINVAL;

@@ -30,10 +30,10 @@ struct bs_detail_dma_pool;
    the processor and at ADDRESS for DEVICE.  All zero: none.  */
 struct bs_detail_dma_view
 {
-  void *memory;
-  uint64_t address;
-  size_t count;
-  BS_DETAIL_DMA_DEVICE *device;
+  void *memory_;
+  uint64_t address_;
+  size_t count_;
+  BS_DETAIL_DMA_DEVICE *device_;
 };
 
 /* How such memory is given back: SIZE bytes to the device, with its
@@ -101,7 +101,7 @@ bs_detail_dma_alloc (struct bs_detail_dma_view *view,
   struct bs_dma_block block;
   size_t total;
   int status;
-  if (view->memory)
+  if (view->memory_)
     return -EBUSY;
   if (count == 0)
     return -EINVAL;
@@ -111,10 +111,10 @@ bs_detail_dma_alloc (struct bs_detail_dma_view *view,
     = bs_detail_dma_obtain (device, total, alignment, alignment, 0, &block);
   if (status != 0)
     return status;
-  view->memory = block.memory;
-  view->address = block.address;
-  view->count = (size_t) count;
-  view->device = device;
+  view->memory_ = block.memory;
+  view->address_ = block.address;
+  view->count_ = (size_t) count;
+  view->device_ = device;
   owner->size = block.size;
   owner->private_data = block.private_data;
   return 0;
@@ -130,7 +130,7 @@ bs_detail_dma_alloc_from (struct bs_detail_dma_view *view,
   int status
     = bs_detail_dma_alloc (view, owner, device, count, size, alignment);
   if (status == 0)
-    memcpy (view->memory, data, (size_t) count * size);
+    memcpy (view->memory_, data, (size_t) count * size);
   return status;
 }
 
@@ -153,7 +153,7 @@ static __inline__ void
 bs_detail_dma_free (struct bs_detail_dma_view *view,
                     struct bs_detail_dma_owner *owner)
 {
-  if (!view->memory)
+  if (!view->memory_)
     return;
   /* What was read from this memory, and stored to it, is so before others
      have it.  */
@@ -163,11 +163,11 @@ bs_detail_dma_free (struct bs_detail_dma_view *view,
   else
     {
       struct bs_dma_block block;
-      block.memory = view->memory;
-      block.address = view->address;
+      block.memory = view->memory_;
+      block.address = view->address_;
       block.size = owner->size;
       block.private_data = owner->private_data;
-      view->device->ops->release (view->device, &block);
+      view->device_->ops->release (view->device_, &block);
     }
   bs_detail_dma_forget (view, owner);
 }

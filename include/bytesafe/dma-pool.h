@@ -128,7 +128,7 @@ bs_detail_dma_pool_alloc (struct bs_detail_dma_pool *pool,
 {
   struct bs_detail_dma_chunk *chunk;
   size_t offset;
-  if (view->memory)
+  if (view->memory_)
     return -EBUSY;
   if (!pool->device)
     return -EINVAL;
@@ -143,14 +143,14 @@ bs_detail_dma_pool_alloc (struct bs_detail_dma_pool *pool,
   if (chunk->available == 0)
     pool->available = chunk->next_available;
   pool->used++;
-  view->memory = (char *) chunk->block.memory + offset;
-  view->address = chunk->block.address + offset;
-  view->count = 1;
-  view->device = pool->device;
+  view->memory_ = (char *) chunk->block.memory + offset;
+  view->address_ = chunk->block.address + offset;
+  view->count_ = 1;
+  view->device_ = pool->device;
   owner->size = pool->size;
   owner->private_data = chunk;
   owner->pool = pool;
-  memset (view->memory, 0, pool->size);
+  memset (view->memory_, 0, pool->size);
   return 0;
 }
 
@@ -162,7 +162,7 @@ bs_detail_dma_pool_release (const struct bs_detail_dma_view *view,
   struct bs_detail_dma_pool *pool = owner->pool;
   struct bs_detail_dma_chunk *chunk
     = (struct bs_detail_dma_chunk *) owner->private_data;
-  size_t offset = (size_t) (view->address - chunk->block.address);
+  size_t offset = (size_t) (view->address_ - chunk->block.address);
   if (chunk->available == 0)
     {
       chunk->next_available = pool->available;
@@ -179,7 +179,7 @@ bs_detail_dma_pool_free (const struct bs_detail_dma_pool *pool,
                          struct bs_detail_dma_view *view,
                          struct bs_detail_dma_owner *owner)
 {
-  if (!view->memory)
+  if (!view->memory_)
     return 0;
   if (owner->pool != pool)
     return -EINVAL;

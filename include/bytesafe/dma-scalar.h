@@ -41,12 +41,12 @@
   }                                                                          \
   static __inline__                                                          \
     __attribute__ ((__always_inline__)) void bs_detail_dma_store_##type (    \
-      volatile void *place, const void *value)                               \
+      volatile void *place, const void *value_)                              \
   {                                                                          \
     typedef __typeof__ (type##_to_word (*(type *) 0)) word                   \
       __attribute__ ((__may_alias__));                                       \
     __typeof__ (type##_get (*(type *) 0)) number;                            \
-    memcpy (&number, value, sizeof number);                                  \
+    memcpy (&number, value_, sizeof number);                                 \
     *(volatile word *) place = type##_to_word (type##_of (number));          \
   }
 BS_DETAIL_EACH_ENDIAN (BS_DETAIL_DMA_WORD)
@@ -55,61 +55,61 @@ BS_DETAIL_EACH_ENDIAN (BS_DETAIL_DMA_WORD)
 #ifdef __cplusplus
 namespace bytesafe
 {
-namespace detail
+namespace detail_
 {
 /* No number.  */
-template <typename M, bool = BS_DETAIL_DMA_IS_NUMBER (M)> struct dma_scalar
+template <typename M, bool = BS_DETAIL_DMA_IS_NUMBER (M)> struct dma_scalar_
 {
-  typedef int value;
-  static value load (const volatile void *);
-  static void store (volatile void *, value);
+  typedef int value_;
+  static value_ load_ (const volatile void *);
+  static void store_ (volatile void *, value_);
 };
 /* A plain one.  */
-template <typename M> struct dma_scalar<M, true>
+template <typename M> struct dma_scalar_<M, true>
 {
-  typedef M value;
-  __attribute__ ((__always_inline__)) static value
-  load (const volatile void *place)
+  typedef M value_;
+  __attribute__ ((__always_inline__)) static value_
+  load_ (const volatile void *place)
   {
     return *static_cast<const volatile M *> (place);
   }
   __attribute__ ((__always_inline__)) static void
-  store (volatile void *place, value number)
+  store_ (volatile void *place, value_ number)
   {
     *static_cast<volatile M *> (place) = number;
   }
 };
-template <typename M> struct dma_scalar<const M, false> : dma_scalar<M>
+template <typename M> struct dma_scalar_<const M, false> : dma_scalar_<M>
 {
 };
 /* One of the others.  */
 #define BS_DETAIL_DMA_WORD(type)                                             \
-  template <> struct dma_scalar<type, false>                                 \
+  template <> struct dma_scalar_<type, false>                                \
   {                                                                          \
-    typedef decltype (type##_get (type ())) value;                           \
-    __attribute__ ((__always_inline__)) static value                         \
-    load (const volatile void *place)                                        \
+    typedef decltype (type##_get (type ())) value_;                          \
+    __attribute__ ((__always_inline__)) static value_                        \
+    load_ (const volatile void *place)                                       \
     {                                                                        \
       return bs_detail_dma_load_##type (place);                              \
     }                                                                        \
     __attribute__ ((__always_inline__)) static void                          \
-    store (volatile void *place, value number)                               \
+    store_ (volatile void *place, value_ number)                             \
     {                                                                        \
       bs_detail_dma_store_##type (place, &number);                           \
     }                                                                        \
   };
 BS_DETAIL_EACH_ENDIAN (BS_DETAIL_DMA_WORD)
 #undef BS_DETAIL_DMA_WORD
-} // namespace detail
+} // namespace detail_
 } // namespace bytesafe
 
 #define BS_DETAIL_DMA_VALUE(M)                                               \
-  typename ::bytesafe::detail::dma_scalar<M>::value
+  typename ::bytesafe::detail_::dma_scalar_<M>::value_
 #define BS_DETAIL_DMA_LOAD(M, V)                                             \
-  (::bytesafe::detail::dma_scalar<M>::load (bs_detail_place))
+  (::bytesafe::detail_::dma_scalar_<M>::load_ (bs_detail_place))
 #define BS_DETAIL_DMA_STORE(M, V)                                            \
-  (::bytesafe::detail::dma_scalar<M>::store (bs_detail_place,                \
-                                             bs_detail_value))
+  (::bytesafe::detail_::dma_scalar_<M>::store_ (bs_detail_place,             \
+                                                bs_detail_value))
 
 #else
 

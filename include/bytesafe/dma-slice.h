@@ -18,21 +18,21 @@
 #ifdef __cplusplus
 namespace bytesafe
 {
-namespace detail
+namespace detail_
 {
-template <typename M> struct dma_array
+template <typename M> struct dma_array_
 {
-  static constexpr bool value = false;
-  typedef char type;
+  static constexpr bool value_ = false;
+  typedef char type_;
 };
 template <typename Element, __SIZE_TYPE__ Size>
-struct dma_array<Element[Size]>
+struct dma_array_<Element[Size]>
 {
-  static constexpr bool value = true;
-  typedef Element type;
+  static constexpr bool value_ = true;
+  typedef Element type_;
 };
 template <typename Element, __SIZE_TYPE__ Alignment, __SIZE_TYPE__ Traits>
-struct dma_view
+struct dma_view_
 {
   union
   {
@@ -42,15 +42,15 @@ struct dma_view
     char (*bs_detail_traits)[1 + Traits];
   };
 };
-} // namespace detail
+} // namespace detail_
 } // namespace bytesafe
-#define BS_DETAIL_DMA_ARRAY(M) (::bytesafe::detail::dma_array<M>::value)
+#define BS_DETAIL_DMA_ARRAY(M) (::bytesafe::detail_::dma_array_<M>::value_)
 #define BS_DETAIL_DMA_ELEMENT(M)                                             \
-  __typeof__ (*(typename ::bytesafe::detail::dma_array<M>::type *) 0)
+  __typeof__ (*(typename ::bytesafe::detail_::dma_array_<M>::type_ *) 0)
 /* C++ has no storage order of another machine.  */
 #define BS_DETAIL_DMA_IN_ORDER(M)
 #define BS_DETAIL_DMA_VIEW(element, alignment, traits)                       \
-  ::bytesafe::detail::dma_view<element, (alignment), (traits)>
+  ::bytesafe::detail_::dma_view_<element, (alignment), (traits)>
 #else
 #define BS_DETAIL_DMA_ARRAY(M)                                               \
   (!BS_DETAIL_DMA_NUMBER (__builtin_classify_type (*(M *) 0))                \
@@ -104,14 +104,14 @@ struct dma_view
   BS_DETAIL_DMA_VIEW (bs_detail_element, BS_DETAIL_DMA_COMMON (offset),      \
                       BS_DETAIL_DMA_INHERITED)                               \
   bs_detail_slice;                                                           \
-  bs_detail_slice.bs_detail_view.memory = (void *) bs_detail_place;          \
-  bs_detail_slice.bs_detail_view.address                                     \
-    = bs_detail_handle->bs_detail_view.address                               \
+  bs_detail_slice.bs_detail_view.memory_ = (void *) bs_detail_place;         \
+  bs_detail_slice.bs_detail_view.address_                                    \
+    = bs_detail_handle->bs_detail_view.address_                              \
       + ((size_t) bs_detail_index * sizeof (bs_detail_record) + (offset));   \
-  bs_detail_slice.bs_detail_view.count                                       \
+  bs_detail_slice.bs_detail_view.count_                                      \
     = sizeof (bs_detail_member) / sizeof (bs_detail_element);                \
-  bs_detail_slice.bs_detail_view.device                                      \
-    = bs_detail_handle->bs_detail_view.device;                               \
+  bs_detail_slice.bs_detail_view.device_                                     \
+    = bs_detail_handle->bs_detail_view.device_;                              \
   bs_detail_slice;
 
 /* A view of the array at PATH: its elements are those of the array, and each
@@ -234,7 +234,7 @@ bs_dma_buffer_to_send (const void *buffer)
   int bs_detail_error = -ERANGE;                                             \
   if (!bs_detail_dma_beyond ((uint64_t) bs_detail_first,                     \
                              (uint64_t) bs_detail_count,                     \
-                             bs_detail_handle->bs_detail_view.count))        \
+                             bs_detail_handle->bs_detail_view.count_))       \
     {                                                                        \
       if (bs_detail_count != 0)                                              \
         {                                                                    \
@@ -311,7 +311,7 @@ bs_dma_buffer_to_send (const void *buffer)
 #define bs_dma_unsafe_ptr(mem)                                               \
   __extension__({                                                            \
     BS_DETAIL_DMA_OPEN ("bs_dma_unsafe_ptr", mem);                           \
-    (bs_detail_record *) bs_detail_handle->bs_detail_view.memory;            \
+    (bs_detail_record *) bs_detail_handle->bs_detail_view.memory_;           \
   })
 
 #endif /* BYTESAFE_DMA_SLICE_H */

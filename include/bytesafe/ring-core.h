@@ -202,7 +202,7 @@ bs_detail_ring_store (volatile void *place, unsigned width, unsigned swap,
 BS_DETAIL_RING_INLINE volatile void *
 bs_detail_ring_at (const struct bs_detail_ring_state *ring, size_t offset)
 {
-  return (char *) ring->view.memory + offset;
+  return (char *) ring->view.memory_ + offset;
 }
 
 /* Read the device's index, once, and let ring->count be what it says.  Return
@@ -217,10 +217,10 @@ bs_detail_ring_refresh (struct bs_detail_ring_state *ring,
   size_t capacity = bs_detail_ring_capacity (shape);
   uint64_t index;
   size_t count;
-  BS_DETAIL_DMA_WATCH (ring->view.device, place, width, BS_DMA_BEFORE_READ);
+  BS_DETAIL_DMA_WATCH (ring->view.device_, place, width, BS_DMA_BEFORE_READ);
   index = bs_detail_ring_load (place, width,
                                shape.facts & BS_DETAIL_RING_SWAP_OTHER);
-  BS_DETAIL_DMA_WATCH (ring->view.device, place, width, BS_DMA_AFTER_READ);
+  BS_DETAIL_DMA_WATCH (ring->view.device_, place, width, BS_DMA_AFTER_READ);
   if (shape.facts & BS_DETAIL_RING_CONSUMES)
     bs_dma_consume ();
   else
@@ -279,11 +279,11 @@ bs_detail_ring_tell (struct bs_detail_ring_state *ring,
                      size_t index)
 {
   unsigned width = shape.facts / BS_DETAIL_RING_OWN_WIDTH & 15;
-  BS_DETAIL_DMA_WATCH (ring->view.device, (const volatile void *) place,
+  BS_DETAIL_DMA_WATCH (ring->view.device_, (const volatile void *) place,
                        width, BS_DMA_BEFORE_WRITE);
   bs_detail_ring_store (place, width, shape.facts & BS_DETAIL_RING_SWAP_OWN,
                         index);
-  BS_DETAIL_DMA_WATCH (ring->view.device, (const volatile void *) place,
+  BS_DETAIL_DMA_WATCH (ring->view.device_, (const volatile void *) place,
                        width, BS_DMA_AFTER_WRITE);
   ring->told = index;
 }

@@ -22,13 +22,13 @@ bs_detail_ring_open (struct bs_detail_ring_state *ring,
                      const struct bs_detail_dma_view *view, uint64_t index,
                      size_t size)
 {
-  if (index >= view->count)
+  if (index >= view->count_)
     return -ERANGE;
   memset (ring, 0, sizeof *ring);
-  ring->view.memory = (char *) view->memory + (size_t) index * size;
-  ring->view.address = view->address + (size_t) index * size;
-  ring->view.count = 1;
-  ring->view.device = view->device;
+  ring->view.memory_ = (char *) view->memory_ + (size_t) index * size;
+  ring->view.address_ = view->address_ + (size_t) index * size;
+  ring->view.count_ = 1;
+  ring->view.device_ = view->device_;
   if (!(shape.facts & BS_DETAIL_RING_CONSUMES))
     ring->count = bs_detail_ring_capacity (shape);
   bs_detail_ring_tell (ring, shape, bs_detail_ring_at (ring, shape.own), 0);
