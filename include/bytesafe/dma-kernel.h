@@ -13,6 +13,11 @@
 #pragma GCC system_header
 #endif
 
+#include <bytesafe/dma-check.h>
+
+/* Elsewhere there is nothing else in it.  */
+#ifdef __KERNEL__
+
 #include <linux/bug.h>
 #include <linux/device.h>
 #include <linux/dma-mapping.h>
@@ -21,8 +26,6 @@
 #include <linux/limits.h>
 #include <linux/string.h>
 #include <linux/types.h>
-
-#include <bytesafe/dma-check.h>
 
 #define BS_DETAIL_DMA_DEVICE struct device
 #define BS_DETAIL_DMA_DIE()                                                  \
@@ -217,5 +220,7 @@ bs_detail_dma_pool_destroy (struct bs_detail_dma_pool *pool)
   memset (pool, 0, sizeof *pool);
   return 0;
 }
+
+#endif /* __KERNEL__ */
 
 #endif /* BYTESAFE_DMA_KERNEL_H */

@@ -31,11 +31,13 @@
 /* A type of <bytesafe/endian.h> is loaded and stored as a word, although it
    consists of bytes.  */
 #define BS_DETAIL_DMA_WORD(type)                                             \
+  type bs_detail_dma_any_##type (void); /* for its type: not defined */      \
   static __inline__                                                          \
     __attribute__ ((__always_inline__)) __typeof__ (type##_get (             \
-      *(type *) 0)) bs_detail_dma_load_##type (const volatile void *place)   \
+      bs_detail_dma_any_##type ()))                                          \
+      bs_detail_dma_load_##type (const volatile void *place)                 \
   {                                                                          \
-    typedef __typeof__ (type##_to_word (*(type *) 0)) word                   \
+    typedef __typeof__ (type##_to_word (bs_detail_dma_any_##type ())) word   \
       __attribute__ ((__may_alias__));                                       \
     return type##_get (type##_from_word (*(const volatile word *) place));   \
   }                                                                          \
@@ -43,9 +45,9 @@
     __attribute__ ((__always_inline__)) void bs_detail_dma_store_##type (    \
       volatile void *place, const void *value_)                              \
   {                                                                          \
-    typedef __typeof__ (type##_to_word (*(type *) 0)) word                   \
+    typedef __typeof__ (type##_to_word (bs_detail_dma_any_##type ())) word   \
       __attribute__ ((__may_alias__));                                       \
-    __typeof__ (type##_get (*(type *) 0)) number;                            \
+    __typeof__ (type##_get (bs_detail_dma_any_##type ())) number;            \
     memcpy (&number, value_, sizeof number);                                 \
     *(volatile word *) place = type##_to_word (type##_of (number));          \
   }
@@ -113,7 +115,8 @@ BS_DETAIL_EACH_ENDIAN (BS_DETAIL_DMA_WORD)
 
 #else
 
-#define BS_DETAIL_DMA_VALUE_CASE(type) , type : type##_get (*(type *) 0)
+#define BS_DETAIL_DMA_VALUE_CASE(type)                                       \
+  , type : type##_get (bs_detail_dma_any_##type ())
 #define BS_DETAIL_DMA_LOAD_CASE(type)                                        \
   , type : bs_detail_dma_load_##type (bs_detail_place)
 #define BS_DETAIL_DMA_STORE_CASE(type)                                       \
