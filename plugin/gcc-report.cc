@@ -152,12 +152,35 @@ was_told (const struct bs_report *report)
   return existed;
 }
 
-/* Tell of all that is wrong in REPORT, below its first line.  */
+/* The types whose padding was told, by unique number, and how many bits.  */
+typedef hash_map<int_hash<unsigned, 0, UINT_MAX>, uint64_t> padding_map;
+static padding_map *told_padding;
+
+/* Return whether there is nothing but padding in REPORT, and all of it was told
+   for another trait; remember that it is now.  */
+static bool
+was_padding_told (const struct bs_report *report)
+{
+  const struct bs_verdict *verdict = report->verdict;
+  if (told_padding == NULL)
+    told_padding = new (XNEW (padding_map)) padding_map;
+  bool existed;
+  uint64_t &bits = told_padding->get_or_insert (
+    TYPE_UID (TYPE_MAIN_VARIANT (report->type)), &existed);
+  bool is_same = existed && bits == verdict->padding_bits;
+  bits = verdict->padding_bits;
+  for (size_t i = 0; i < verdict->count && is_same; i++)
+    is_same = bs_reason_is_padding (verdict->witnesses[i].finding.reason);
+  return is_same;
+}
+
+/* Tell of all that is wrong in REPORT, below its first line, if that was not
+   told before.  */
 static void
 note_all (const struct bs_report *report)
 {
   const struct bs_verdict *verdict = report->verdict;
-  if (was_told (report))
+  if (was_told (report) || was_padding_told (report))
     return;
   bs_notes_witnesses (report);
   if (verdict->layout->kind != BS_LAYOUT_STRUCT || verdict->padding_bits == 0)
