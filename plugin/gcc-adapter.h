@@ -360,6 +360,10 @@ bool bs_type_is_aligned_more (const_tree type, enum bs_trait trait);
    TRAIT, so that __builtin_has_attribute tells it.  */
 void bs_mark (tree type, enum bs_trait trait);
 
+/* From now on see to it that no attribute of GCC hands marks on to a type that
+   was not judged.  */
+void bs_mark_register ();
+
 /* The attribute of a promise that is made by hand.  */
 extern const char bs_trust_name[];
 

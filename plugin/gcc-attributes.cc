@@ -260,6 +260,7 @@ bs_attributes_register_guests (void *, void *)
       guest_specs[i].handler = handle_guest;
       register_attribute (&guest_specs[i]);
     }
+  bs_mark_register ();
   takes_identifier_before = targetm.attribute_takes_identifier_p;
   targetm.attribute_takes_identifier_p = takes_identifier;
 }

@@ -3,7 +3,13 @@
 
    The mark of a trait is the attribute of its name in the type's own list.
    Only this file puts it there: the attribute's handler never lets GCC do it,
-   so that no user can mark a type but by a claim that was found true.  */
+   so that no user can mark a type but by a claim that was found true.
+
+   But some of GCC's own attributes make another type of the one that they are
+   on, and hand its attributes to that: vector_size with an array, from GCC 13
+   on mode, from GCC 14 on hardbool.  So each attribute that is applied to a
+   marked type has one of ours behind it, which takes the marks away again if
+   the type is another one.  */
 
 #include "plugin/gcc-adapter.h"
 
@@ -72,6 +78,97 @@ bs_mark (tree type, enum bs_trait trait)
   else if (lookup_attribute (name, TYPE_ATTRIBUTES (type)) == NULL_TREE)
     TYPE_ATTRIBUTES (type)
       = add_name (TYPE_ATTRIBUTES (type), name, NULL_TREE);
+}
+
+/* The name of that attribute.  Nobody can write it.  */
+static const char unmark_name[] = "bytesafe unmark";
+
+/* The target's hook for the attributes of a declaration or a type.  */
+static void (*insert_attributes_before) (tree node, tree *attributes);
+
+/* Return the type that TYPE is derived from; NULL if it is not.  */
+static tree
+find_origin (const_tree type)
+{
+  bool is_derived = (POINTER_TYPE_P (type) || FUNC_OR_METHOD_TYPE_P (type)
+                     || TREE_CODE (type) == ARRAY_TYPE);
+  return is_derived ? TREE_TYPE (type) : NULL_TREE;
+}
+
+/* Return whether TYPE, or one that it is derived from, has a mark that an
+   attribute could hand on.  None makes another record of a record.  */
+static bool
+has_mark_to_lose (const_tree type)
+{
+  for (; type != NULL_TREE && type != error_mark_node;
+       type = find_origin (type))
+    if (!RECORD_OR_UNION_TYPE_P (type) && bs_marks (type) != 0)
+      return true;
+  return false;
+}
+
+/* The target's hook: apply ours to NODE behind each of ATTRIBUTES, so that what
+   one makes loses the marks before the next one claims any for it.  */
+static void
+insert_attributes (tree node, tree *attributes)
+{
+  insert_attributes_before (node, attributes);
+  tree type = TYPE_P (node) ? node : TREE_TYPE (node);
+  if (*attributes == NULL_TREE || *attributes == error_mark_node
+      || !has_mark_to_lose (type))
+    return;
+  *attributes = copy_list (*attributes);
+  tree args = build_tree_list (NULL_TREE, type);
+  for (tree entry = *attributes; entry != NULL_TREE;
+       entry = TREE_CHAIN (TREE_CHAIN (entry)))
+    TREE_CHAIN (entry)
+      = tree_cons (get_identifier (unmark_name), args, TREE_CHAIN (entry));
+}
+
+/* Take all marks from TYPE, which is nothing but the copy of a marked one.  */
+static void
+unmark (tree type)
+{
+  for (unsigned i = 0; i < BS_TRAIT_COUNT; i++)
+    TYPE_ATTRIBUTES (type)
+      = remove_attribute (bs_trait_row ((enum bs_trait) i)->name,
+                          copy_list (TYPE_ATTRIBUTES (type)));
+}
+
+/* The handler of our attribute, as GCC calls it: what is in ARGS is the type
+   that NODE had before the attribute in front of this one.  */
+static tree
+handle_unmark (tree *node, tree, tree args, int, bool *no_add_attrs)
+{
+  *no_add_attrs = true;
+  tree before = TREE_VALUE (args);
+  TREE_VALUE (args) = *node;
+  for (tree type = *node; type != NULL_TREE && before != NULL_TREE;
+       type = find_origin (type), before = find_origin (before))
+    {
+      if (type == error_mark_node || before == error_mark_node)
+        break;
+      if (TYPE_MAIN_VARIANT (type) == TYPE_MAIN_VARIANT (before)
+          || bs_marks (type) == 0)
+        continue;
+      unmark (type);
+      unmark (TYPE_MAIN_VARIANT (type));
+    }
+  return NULL_TREE;
+}
+
+void
+bs_mark_register ()
+{
+  static struct attribute_spec spec;
+  spec.name = unmark_name;
+  spec.min_length = 1;
+  spec.max_length = 1;
+  spec.type_required = true;
+  spec.handler = handle_unmark;
+  register_attribute (&spec);
+  insert_attributes_before = targetm.insert_attributes;
+  targetm.insert_attributes = insert_attributes;
 }
 
 uint32_t
