@@ -165,9 +165,10 @@ bs_cxx_is_untagged (const_tree type)
 {
   if (TYPE_NAME (type) == NULL_TREE)
     return true;
-  /* GCC 16 asks for a type that it could change, and does not.  */
-  tree named = const_cast<tree> (type);
-  return bs_is_cxx () && OVERLOAD_TYPE_P (named) && TYPE_UNNAMED_P (named);
+  /* TYPE_UNNAMED_P says no of an enumeration that C++20 links by the name of
+     its first enumerator, from GCC 16 on.  */
+  return (bs_is_cxx () && OVERLOAD_TYPE_P (type) && TYPE_ANON_P (type)
+          && !IDENTIFIER_LAMBDA_P (TYPE_LINKAGE_IDENTIFIER (type)));
 }
 
 tree

@@ -30,8 +30,10 @@ COPIES (string, 0);
 using variant [[bytesafe::into_bytes]] = std::variant<int, float>;	// { dg-error {'class std::variant<int, float>' is not 'into_bytes': 3 bytes of padding and a union \[tail-padding\] \[union\]} }
 MARKS (variant, 0, 0, 0);
 
+// With an int before it, the variant of GCC 16 has two members in one place,
+// and the same repair for both.
 struct texts	// { dg-error {'struct texts' is not 'from_bytes': [^\n]*not-trivially-copyable} }
 {
-  std::variant<int, std::string> text;
+  std::variant<std::string> text;
 } __attribute__ ((from_bytes));
 COPIES (texts, 0);

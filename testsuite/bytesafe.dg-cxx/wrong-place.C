@@ -57,7 +57,9 @@ function ()
 // Types that are spelled out belong to nobody.
 int *[[bytesafe::into_bytes]] pointer;	// { dg-warning {'into_bytes' attribute ignored on [a-z ]+type: it belongs on} }
 int &[[bytesafe::into_bytes]] second_reference = variable;	// { dg-warning {'into_bytes' attribute ignored on [a-z ]+type: it belongs on} }
-int array[3] [[bytesafe::into_bytes]];	// { dg-warning {'into_bytes' attribute ignored on a variable: it belongs on} }
+// To GCC 14 and before the third is the variable's.
+int array[3] [[bytesafe::into_bytes]];	// { dg-warning {'into_bytes' attribute ignored on a variable: it belongs on} "" { target { ! gcc_at_least_15 } } }
+// { dg-warning {'into_bytes' attribute ignored on [a-z ]+type: it belongs on} "" { target gcc_at_least_15 } .-1 }
 int result () [[bytesafe::into_bytes]];	// { dg-warning {'into_bytes' attribute ignored on [a-z ]+type: it belongs on} }
 
 typedef void nothing __attribute__ ((into_bytes));	// { dg-warning {'into_bytes' attribute ignored on a type without a representation: it belongs on} }
