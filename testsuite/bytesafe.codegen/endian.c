@@ -8,7 +8,7 @@
    { codegen-is get_be64 "movq bswap ret" x86_64-* "" }
    { codegen-is get_le32 "movl ret" x86_64-* "" }
    { codegen-is get_lef64 "movsd ret|movq ret" x86_64-* "" }
-   { codegen-is set_be16 "rolw movw ret" x86_64-* "" }
+   { codegen-is set_be16 "rolw movw ret|movl rolw movw ret" x86_64-* "" }
    { codegen-is set_be32 "bswap movl ret" x86_64-* "" }
    { codegen-is set_be64 "bswap movq ret" x86_64-* "" }
    { codegen-is set_le32 "movl ret" x86_64-* "" }

@@ -17,7 +17,11 @@ box<int> nobody_claims;
 static_assert (MARKED (marked) && MARKED (const marked) && MARKED (kind), "");
 static_assert (__builtin_has_attribute (byte, from_bytes), "");
 static_assert (MARKED (box<char>) && MARKED (box_of_char), "");
-static_assert (MARKED (untagged) && MARKED (number) && MARKED (bytes), "");
+static_assert (MARKED (untagged), "");
+// From GCC 15 on a module tells no attribute of a typedef of such types.
+#if __GNUC__ < 15 || !defined IMPORT
+static_assert (MARKED (number) && MARKED (bytes), "");
+#endif
 static_assert (MARKED (pair<char>) && MARKED (mark), "");
 static_assert (!MARKED (int) && !MARKED (bare) && !MARKED (box<short>), "");
 
