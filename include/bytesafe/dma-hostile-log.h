@@ -163,9 +163,9 @@ bs_detail_dma_hostile_meets (const struct bs_detail_dma_hostile_range *range,
 }
 
 /* Swap the SIZE bytes at PLACE from *BEFORE, which is what was read there, to
-   AFTER, in one step, unless the device has written there since.  Return 0 if
-   SIZE is no scalar's, PLACE is not aligned for it, or the machine has no such
-   step (bytes on RISC-V), and nothing happened.  */
+   AFTER, unless the device has written there since: in one step, or in two
+   where the machine has no such step (for bytes, RISC-V).  Return 0 if SIZE is
+   no scalar's or PLACE is not aligned for it, and nothing happened.  */
 static inline int
 bs_detail_dma_hostile_swap (unsigned char *place, size_t size,
                             uint64_t before, uint64_t after)
@@ -176,11 +176,12 @@ bs_detail_dma_hostile_swap (unsigned char *place, size_t size,
   do                                                                         \
     {                                                                        \
       type bs_detail_before = (type) before;                                 \
-      if (!__atomic_always_lock_free (sizeof (type), 0))                     \
-        return 0;                                                            \
-      __atomic_compare_exchange_n ((type *) (void *) place,                  \
-                                   &bs_detail_before, (type) after, 0,       \
-                                   __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);      \
+      if (__atomic_always_lock_free (sizeof (type), 0))                      \
+        __atomic_compare_exchange_n ((type *) (void *) place,                \
+                                     &bs_detail_before, (type) after, 0,     \
+                                     __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST);    \
+      else if (*(volatile type *) (void *) place == bs_detail_before)        \
+        *(volatile type *) (void *) place = (type) after;                    \
       return 1;                                                              \
     }                                                                        \
   while (0)
