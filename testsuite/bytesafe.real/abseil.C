@@ -65,5 +65,5 @@ main ()
   return find (map).ok () + tree.size () + nodes.size () + inlined.size ()
          + fixed.size () + cord.size () + either.index () + call (1)
          + absl::Uniform (random, 1, 6) + parts.size ()
-         + absl::CivilDay (2024, 2, 29).day () + absl::HashOf (1, "x");
+         + absl::CivilDay (2024, 2, 29).day () + absl::HashOf (1, inlined[0]);
 }

@@ -3,7 +3,11 @@
 
 #define ASIO_STANDALONE
 #include <asio.hpp>
+#if __has_include (<asio/as_tuple.hpp>)
+#include <asio/as_tuple.hpp>
+#else
 #include <asio/experimental/as_tuple.hpp>
+#endif
 
 #include <array>
 #include <chrono>
