@@ -148,11 +148,13 @@ handle_unmark (tree *node, tree, tree args, int, bool *no_add_attrs)
     {
       if (type == error_mark_node || before == error_mark_node)
         break;
-      if (TYPE_MAIN_VARIANT (type) == TYPE_MAIN_VARIANT (before)
-          || bs_marks (type) == 0)
+      /* Up to GCC 15 hardbool makes a variant, of another code.  */
+      if (TREE_CODE (type) == TREE_CODE (before)
+          && TYPE_MAIN_VARIANT (type) == TYPE_MAIN_VARIANT (before))
         continue;
       unmark (type);
-      unmark (TYPE_MAIN_VARIANT (type));
+      if (TYPE_MAIN_VARIANT (type) != TYPE_MAIN_VARIANT (before))
+        unmark (TYPE_MAIN_VARIANT (type));
     }
   return NULL_TREE;
 }

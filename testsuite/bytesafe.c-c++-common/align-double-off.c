@@ -1,6 +1,6 @@
 /* By the i386 psABI double and long long are aligned to 4 in records.
    SPDX-License-Identifier: GPL-3.0-or-later
-   { dg-do compile { target { ilp32 && { x86_64-*-* || i?86-*-* } } } }
+   { dg-do compile { target { ilp32 && ! x32 && { x86_64-*-* || i?86-*-* } } } }
    { dg-options "-mno-align-double" }  */
 
 struct real

@@ -82,9 +82,9 @@ numbers (struct record_mem *mem, struct odd_mem *odd,
   (void) bs_dma_get_index (mem, 0, inner, 4); /* { dg-error {bs_dma_get_index: the member is no number} } */
 
   /* A word has 8 bytes, or 4.  */
-  (void) bs_dma_get (mem, 0, wide); /* { dg-error {bs_dma_get: the member is wider than the machine word, and would be torn; use bs_dma_copy_out} "" { target ilp32 } } */
-  bs_dma_set (mem, 0, wide, 1); /* { dg-error {bs_dma_set: the member is wider than the machine word, and would be torn; use bs_dma_copy_in} "" { target ilp32 } } */
-  (void) bs_dma_get (mem, 0, wide_little); /* { dg-error {bs_dma_get: the member is wider} "" { target ilp32 } } */
+  (void) bs_dma_get (mem, 0, wide); /* { dg-error {bs_dma_get: the member is wider than the machine word, and would be torn; use bs_dma_copy_out} "" { target { ilp32 && ! x32 } } } */
+  bs_dma_set (mem, 0, wide, 1); /* { dg-error {bs_dma_set: the member is wider than the machine word, and would be torn; use bs_dma_copy_in} "" { target { ilp32 && ! x32 } } } */
+  (void) bs_dma_get (mem, 0, wide_little); /* { dg-error {bs_dma_get: the member is wider} "" { target { ilp32 && ! x32 } } } */
 
   (void) bs_dma_get (odd, 0, first);
   (void) bs_dma_get (odd, 0, third); /* { dg-error {bs_dma_get: the member is not at a multiple of its size in each element, and would be torn; use bs_dma_copy_out} } */

@@ -1,6 +1,6 @@
 /* -m96bit-long-double: 10 bytes of value in 12 of storage.
    SPDX-License-Identifier: GPL-3.0-or-later
-   { dg-do compile { target { ilp32 && x87 } } }
+   { dg-do compile { target { ldouble_12 && x87 } } }
    { dg-options "-m96bit-long-double" }  */
 
 struct value	/* { dg-error {'struct value' is not 'into_bytes': 2 bytes of padding \[scalar-padding\]} } */

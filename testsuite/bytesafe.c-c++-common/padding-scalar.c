@@ -4,8 +4,8 @@
    { dg-do compile { target x87 } }  */
 
 struct value
-{	/* { dg-error {'struct value' is not 'into_bytes': 6 bytes of padding \[scalar-padding\]} "" { target lp64 } .-1 } */
-	/* { dg-error {'struct value' is not 'into_bytes': 2 bytes of padding \[scalar-padding\]} "" { target ilp32 } .-2 } */
+{	/* { dg-error {'struct value' is not 'into_bytes': 6 bytes of padding \[scalar-padding\]} "" { target ldouble_16 } .-1 } */
+	/* { dg-error {'struct value' is not 'into_bytes': 2 bytes of padding \[scalar-padding\]} "" { target ldouble_12 } .-2 } */
   long double x;
 } __attribute__ ((into_bytes));
 

@@ -25,7 +25,7 @@ struct bad	/* { dg-error {'struct bad' is not 'portable_layout': 2 types that de
 {
   __kernel_size_t a;	/* { dg-note {'a' of type '__kernel_size_t'[^\n]* is not the same under each ABI \[abi-dependent-type\]} } */
   __kernel_long_t b;	/* { dg-note {'b' of type '__kernel_long_t'[^\n]* is not the same under each ABI \[abi-dependent-type\]} } */
-} __attribute__ ((portable_layout));	/* { dg-note {use a type that has the same size everywhere, such as 'uint64_t'} "" { target *-*-* } .-2 } */
+} __attribute__ ((packed, portable_layout));	/* { dg-note {use a type that has the same size everywhere, such as 'uint64_t'} "" { target *-*-* } .-2 } */
 	/* { dg-note {use a type that has the same size everywhere, such as 'int64_t'} "" { target *-*-* } .-2 } */
 
 _Static_assert (__builtin_has_attribute (struct good, portable_layout), "");

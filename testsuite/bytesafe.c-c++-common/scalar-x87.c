@@ -6,15 +6,15 @@
 #include "marks.h"
 
 struct a
-{	/* { dg-error {'struct a' is not 'into_bytes': 6 bytes of padding \[scalar-padding\]} "" { target lp64 } .-1 } */
-	/* { dg-error {'struct a' is not 'into_bytes': 2 bytes of padding \[scalar-padding\]} "" { target ilp32 } .-2 } */
+{	/* { dg-error {'struct a' is not 'into_bytes': 6 bytes of padding \[scalar-padding\]} "" { target ldouble_16 } .-1 } */
+	/* { dg-error {'struct a' is not 'into_bytes': 2 bytes of padding \[scalar-padding\]} "" { target ldouble_12 } .-2 } */
 	/* { dg-error {'struct a' is not 'from_bytes': bit patterns that are not values \[invalid-bit-pattern\]} "" { target *-*-* } .-3 } */
   long double x;
 } CLAIMS;
 
 struct b
-{	/* { dg-error {'struct b' is not 'into_bytes': 6 bytes of padding \[scalar-padding\]} "" { target lp64 } .-1 } */
-	/* { dg-error {'struct b' is not 'into_bytes': 2 bytes of padding \[scalar-padding\]} "" { target ilp32 } .-2 } */
+{	/* { dg-error {'struct b' is not 'into_bytes': 6 bytes of padding \[scalar-padding\]} "" { target ldouble_16 } .-1 } */
+	/* { dg-error {'struct b' is not 'into_bytes': 2 bytes of padding \[scalar-padding\]} "" { target ldouble_12 } .-2 } */
 	/* { dg-error {'struct b' is not 'from_bytes': bit patterns that are not values \[invalid-bit-pattern\]} "" { target *-*-* } .-3 } */
   __float80 x;
 } CLAIMS;

@@ -7,8 +7,8 @@
 #include "marks.h"
 
 struct message
-{		// { dg-error {'struct message' is not 'into_bytes': 12 bytes of padding \[scalar-padding\]} "" { target lp64 } .-1 }
-		// { dg-error {'struct message' is not 'into_bytes': 4 bytes of padding \[scalar-padding\]} "" { target ilp32 } .-2 }
+{		// { dg-error {'struct message' is not 'into_bytes': 12 bytes of padding \[scalar-padding\]} "" { target ldouble_16 } .-1 }
+		// { dg-error {'struct message' is not 'into_bytes': 4 bytes of padding \[scalar-padding\]} "" { target ldouble_12 } .-2 }
 		// { dg-error {'struct message' is not 'from_bytes': bit patterns that are not values \[invalid-bit-pattern\]} "" { target *-*-* } .-3 }
   std::complex<long double> number;
 } CLAIMS;
