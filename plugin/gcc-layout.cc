@@ -59,7 +59,10 @@ name_type (const_tree type)
   tree name = TYPE_NAME (type);
   if (name != NULL_TREE && TREE_CODE (name) == TYPE_DECL)
     name = DECL_NAME (name);
-  return name == NULL_TREE ? "" : IDENTIFIER_POINTER (name);
+  /* hardbool of GCC 14 puts a type there.  */
+  if (name == NULL_TREE || TREE_CODE (name) != IDENTIFIER_NODE)
+    return "";
+  return IDENTIFIER_POINTER (name);
 }
 
 /* Return the place where TYPE is declared as a site, 0 if it has none.  */
@@ -419,8 +422,10 @@ layout_from_type (tree type, unsigned depth)
   if (!TYPE_P (type))
     return no_type ();
   /* An array's qualifiers are those of its elements, which the main variant
-     does not have.  */
-  if (TREE_CODE (type) != ARRAY_TYPE)
+     does not have.  What hardbool of GCC 14 and 15 makes an enumeration is a
+     variant of an integer.  */
+  if (TREE_CODE (type) != ARRAY_TYPE
+      && TREE_CODE (TYPE_MAIN_VARIANT (type)) == TREE_CODE (type))
     type = TYPE_MAIN_VARIANT (type);
   if (layouts == NULL)
     layouts = new (XNEW (layout_map)) layout_map;

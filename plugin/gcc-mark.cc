@@ -18,7 +18,8 @@ bs_type_is_nominal (const_tree type)
 {
   return ((RECORD_OR_UNION_TYPE_P (type)
            && !bs_cxx_is_member_function_pointer (type))
-          || TREE_CODE (type) == ENUMERAL_TYPE);
+          || (TREE_CODE (type) == ENUMERAL_TYPE
+              && TREE_CODE (TYPE_MAIN_VARIANT (type)) == ENUMERAL_TYPE));
 }
 
 bool

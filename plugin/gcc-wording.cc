@@ -204,7 +204,10 @@ find_identifier (const_tree name)
 {
   if (name != NULL_TREE && DECL_P (name))
     return DECL_NAME (name);
-  return name;
+  /* hardbool of GCC 14 puts a type there.  */
+  bool is_identifier
+    = name != NULL_TREE && TREE_CODE (name) == IDENTIFIER_NODE;
+  return is_identifier ? name : NULL_TREE;
 }
 
 /* Return the name that the first typedef gave to TYPE, NULL_TREE if there is
@@ -290,7 +293,8 @@ bs_word_type (const_tree type, const_tree use, const char *alias)
   if (bs_is_cxx ())
     return bs_cxx_word_type (type);
   const_tree tag = TYPE_NAME (TYPE_MAIN_VARIANT (type));
-  if (tag != NULL_TREE && !DECL_P (tag) && TYPE_NAME (type) == tag)
+  if (tag != NULL_TREE && TREE_CODE (tag) == IDENTIFIER_NODE
+      && TYPE_NAME (type) == tag)
     return word_tag (type, identifier_to_locale (IDENTIFIER_POINTER (tag)));
   const_tree name = find_identifier (TYPE_NAME (type));
   if (name == NULL_TREE)
