@@ -2,6 +2,8 @@
    in C as well; C++ sees to that by itself.
    SPDX-License-Identifier: GPL-3.0-or-later
    { dg-options "-w" }
+   From GCC 14 on another type of pointer is an error of its own.
+   { dg-options "-w -fpermissive" { target gcc_at_least_14 } }
 
      given       wanted                 said
      the same    any                    nothing
