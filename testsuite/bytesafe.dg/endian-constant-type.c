@@ -30,6 +30,7 @@ bs_be32 with_sign = BS_BEI32 (1); /* { dg-error {'bs_be32'[^\n]* has no member n
 bs_be32 real = BS_BEF32 (1); /* { dg-error {'bs_be32'[^\n]* has no member named 'bs_bef32_bytes'} } */
 bs_lef64 whole = BS_LE64 (1); /* { dg-error {'bs_lef64'[^\n]* has no member named 'bs_le64_bytes'} } */
 uint32_t number = BS_BE32 (1); /* { dg-error {field name not in record or union initializer} } */
+	/* { dg-error {braces around scalar initializer} "" { target gcc_at_least_16 } .-1 } */
 
 struct header member = { BS_BE32 (1), { BS_BE32 (2) } }; /* { dg-error {'bs_be16'[^\n]* has no member named 'bs_be32_bytes'} } */
 struct header element = { BS_BE16 (1), { BS_BE16 (2) } }; /* { dg-error {'bs_be32'[^\n]* has no member named 'bs_be16_bytes'} } */
