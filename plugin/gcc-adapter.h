@@ -19,6 +19,7 @@
    compilation.  */
 struct bs_plugin
 {
+  const char *name;        /* what callbacks are registered by */
   struct bs_policy policy; /* what the options say about judging */
   bool only_warn;          /* option "warn" */
   bool strict_bounds;      /* option "strict-bounds" */
@@ -101,12 +102,6 @@ struct bs_demand
 /* The handler of the attribute bytesafe_requires, as GCC calls it.  */
 tree bs_bounds_handle (tree *node, tree name, tree args, int flags,
                        bool *no_add_attrs);
-
-/* PLUGIN_FINISH_DECL: note a function that has a bound.  */
-void bs_bounds_finish_decl (void *event_data, void *user_data);
-
-/* PLUGIN_PRE_GENERICIZE: check the calls in a function.  */
-void bs_bounds_finish_function (void *event_data, void *user_data);
 
 /* gcc-audit.cc */
 

@@ -104,16 +104,6 @@ check_arguments (const_tree function_type, tree name, tree args)
   return is_right;
 }
 
-tree
-bs_bounds_handle (tree *node, tree name, tree args, int, bool *no_add_attrs)
-{
-  if (check_arguments (*node, name, args))
-    loose_bounds++;
-  else
-    *no_add_attrs = true;
-  return NULL_TREE;
-}
-
 /* Return whether TYPE is void or a character type, as which any object may be
    looked at (C17 6.3.2.3, 6.5p7).  */
 static bool
@@ -411,10 +401,11 @@ count_bounds (const_tree declaration)
   return count;
 }
 
-/* The bounds that were written since the last declaration are on this one, if
+/* PLUGIN_FINISH_DECL: note a function that has a bound.
+   The bounds that were written since the last declaration are on this one, if
    it is of a function and has that many more than it had.  */
-void
-bs_bounds_finish_decl (void *event_data, void *)
+static void
+finish_decl (void *event_data, void *)
 {
   tree declaration = (tree) event_data;
   if (loose_bounds == 0 || declaration == NULL_TREE
@@ -449,10 +440,31 @@ may_be_called ()
   return false;
 }
 
-void
-bs_bounds_finish_function (void *event_data, void *)
+/* PLUGIN_PRE_GENERICIZE: check the calls in a function.  */
+static void
+finish_function (void *event_data, void *)
 {
   tree function = (tree) event_data;
   if (function != NULL_TREE && may_be_called ())
     search_body (function);
+}
+
+tree
+bs_bounds_handle (tree *node, tree name, tree args, int, bool *no_add_attrs)
+{
+  *no_add_attrs = !check_arguments (*node, name, args);
+  if (*no_add_attrs)
+    return NULL_TREE;
+  loose_bounds++;
+  /* What has no bound at all pays for none.  */
+  static bool is_registered;
+  if (!is_registered)
+    {
+      register_callback (bs_plugin.name, PLUGIN_FINISH_DECL, finish_decl,
+                         NULL);
+      register_callback (bs_plugin.name, PLUGIN_PRE_GENERICIZE,
+                         finish_function, NULL);
+    }
+  is_registered = true;
+  return NULL_TREE;
 }

@@ -108,15 +108,13 @@ has_mark_to_lose (const_tree type)
   return false;
 }
 
-/* The target's hook: apply ours to NODE behind each of ATTRIBUTES, so that what
-   one makes loses the marks before the next one claims any for it.  */
+/* Apply our attribute to NODE behind each of ATTRIBUTES, so that what one makes
+   loses the marks before the next one claims any for it.  */
 static void
-insert_attributes (tree node, tree *attributes)
+insert_unmarks (const_tree node, tree *attributes)
 {
-  insert_attributes_before (node, attributes);
-  tree type = TYPE_P (node) ? node : TREE_TYPE (node);
-  if (*attributes == NULL_TREE || *attributes == error_mark_node
-      || !has_mark_to_lose (type))
+  tree type = TYPE_P (node) ? const_cast<tree> (node) : TREE_TYPE (node);
+  if (*attributes == error_mark_node || !has_mark_to_lose (type))
     return;
   *attributes = copy_list (*attributes);
   tree args = build_tree_list (NULL_TREE, type);
@@ -158,6 +156,15 @@ handle_unmark (tree *node, tree, tree args, int, bool *no_add_attrs)
         unmark (TYPE_MAIN_VARIANT (type));
     }
   return NULL_TREE;
+}
+
+/* The target's hook, as GCC calls it for each declaration.  */
+static void
+insert_attributes (tree node, tree *attributes)
+{
+  insert_attributes_before (node, attributes);
+  if (*attributes != NULL_TREE)
+    insert_unmarks (node, attributes);
 }
 
 void

@@ -21,6 +21,7 @@ exhausted ()
 static void
 begin (const struct plugin_name_args *info)
 {
+  bs_plugin.name = info->base_name;
   bs_plugin.model.arena = bs_arena_create (exhausted);
   bs_options_read (info);
   bs_plugin.judge
@@ -50,9 +51,6 @@ plugin_init (struct plugin_name_args *info, struct plugin_gcc_version *loader)
   register_callback (name, PLUGIN_START_UNIT, bs_events_register, NULL);
   register_callback (name, PLUGIN_FINISH_TYPE, bs_claims_finish_type, NULL);
   register_callback (name, PLUGIN_FINISH_DECL, bs_claims_finish_decl, NULL);
-  register_callback (name, PLUGIN_FINISH_DECL, bs_bounds_finish_decl, NULL);
-  register_callback (name, PLUGIN_PRE_GENERICIZE, bs_bounds_finish_function,
-                     NULL);
   register_callback (name, PLUGIN_FINISH_UNIT, bs_claims_finish, NULL);
   register_callback (name, PLUGIN_FINISH, bs_claims_finish, NULL);
   if (bs_plugin.audited != 0)
