@@ -15,17 +15,22 @@ static const char requires_name[] = "bytesafe_requires";
 /* What marks a function whose result is passed unchecked.  */
 static const char trusted_name[] = "bytesafe_trusted_result";
 
-/* The functions with bounds, as sites, and how many each has, by unique
-   number: as long as none of them is used no body needs to be searched.  */
-static vec<uint32_t> bounded;
-typedef hash_map<int_hash<unsigned, 0, UINT_MAX>, unsigned> count_map;
-static count_map *bound_counts;
+/* A function with bounds, as a site, and how many it has.  */
+struct bounded_function
+{
+  uint32_t site;
+  unsigned count;
+};
+
+/* All of these: as long as none of them is used no body needs to be
+   searched.  */
+static vec<bounded_function> bounded;
 
 /* How many bounds were written that are not known to be on one of those.  They
    may be on a pointer to a function.  */
 static unsigned loose_bounds;
 
-/* So many functions are asked whether they are used, each time.  */
+/* So many functions are kept, and looked through each time.  */
 enum
 {
   BOUNDED_MAX = 64
@@ -401,6 +406,18 @@ count_bounds (const_tree declaration)
   return count;
 }
 
+/* Return the entry of the function DECLARATION; a new one, without bounds, if
+   there is none.  */
+static bounded_function *
+find_bounded (tree declaration)
+{
+  for (unsigned i = 0; i < bounded.length (); i++)
+    if (bs_site_tree (bounded[i].site) == declaration)
+      return &bounded[i];
+  bounded_function added = { bs_site_add (declaration), 0 };
+  return bounded.safe_push (added);
+}
+
 /* PLUGIN_FINISH_DECL: note a function that has a bound.
    The bounds that were written since the last declaration are on this one, if
    it is of a function and has that many more than it had.  */
@@ -412,20 +429,11 @@ finish_decl (void *event_data, void *)
       || TREE_CODE (declaration) != FUNCTION_DECL
       || bounded.length () == BOUNDED_MAX)
     return;
-  if (bound_counts == NULL)
-    bound_counts = new (XNEW (count_map)) count_map;
-  bool existed;
-  unsigned &known
-    = bound_counts->get_or_insert (DECL_UID (declaration), &existed);
-  if (!existed)
-    {
-      known = 0;
-      bounded.safe_push (bs_site_add (declaration));
-    }
-  unsigned count = count_bounds (declaration);
-  if (count - known == loose_bounds)
+  bounded_function *function = find_bounded (declaration);
+  unsigned before = function->count;
+  function->count = count_bounds (declaration);
+  if (function->count - before == loose_bounds)
     loose_bounds = 0;
-  known = count;
 }
 
 /* Return whether there may be a call that a bound is on.  */
@@ -435,7 +443,7 @@ may_be_called ()
   if (loose_bounds != 0)
     return true;
   for (unsigned i = 0; i < bounded.length (); i++)
-    if (bs_is_used (bs_site_tree (bounded[i])))
+    if (bs_is_used (bs_site_tree (bounded[i].site)))
       return true;
   return false;
 }
