@@ -56,4 +56,18 @@ struct bs_dma_device
   uint64_t mask;
 };
 
+/* Is VALUE a power of two?  */
+static __inline__ int
+bs_detail_dma_is_power (uint64_t value)
+{
+  return value != 0 && (value & (value - 1)) == 0;
+}
+
+/* Is VALUE the mask of a device: 2^n - 1, and not 0?  */
+static __inline__ int
+bs_detail_dma_is_mask (uint64_t value)
+{
+  return value != 0 && (value & (value + 1)) == 0;
+}
+
 #endif /* BYTESAFE_DMA_DEVICE_H */

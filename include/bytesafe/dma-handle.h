@@ -21,6 +21,35 @@ BS_DETAIL_DMA_ASSERT (sizeof (struct bs_detail_dma_view)
                         == 0,
                       "an owner follows a view");
 
+/* As bs_detail_dma_alloc, with the COUNT elements at DATA as the contents.  */
+static __inline__ int __attribute__ ((__warn_unused_result__))
+bs_detail_dma_alloc_from (struct bs_detail_dma_view *view,
+                          struct bs_detail_dma_owner *owner,
+                          BS_DETAIL_DMA_DEVICE *device, const void *data,
+                          uint64_t count, size_t size, size_t alignment)
+{
+  int status
+    = bs_detail_dma_alloc (view, owner, device, count, size, alignment);
+  if (status == 0)
+    memcpy (view->memory_, data, (size_t) count * size);
+  return status;
+}
+
+/* Give the object of VIEW and OWNER back to POOL.  Return 0, or -EINVAL if it
+   is none of POOL.  To give back nothing is no mistake.  */
+static __inline__ int __attribute__ ((__warn_unused_result__))
+bs_detail_dma_pool_free (const struct bs_detail_dma_pool *pool,
+                         struct bs_detail_dma_view *view,
+                         struct bs_detail_dma_owner *owner)
+{
+  if (!view->memory_)
+    return 0;
+  if (owner->pool != pool)
+    return -EINVAL;
+  bs_detail_dma_free (view, owner);
+  return 0;
+}
+
 /* Free the handle or box HANDLE at the end of its scope: it is a view and an
    owner, as bs_coherent declares them.  */
 static __inline__ void

@@ -319,7 +319,7 @@ bs_dma_hugepages_init (struct bs_dma_hugepages_device *d, uint64_t mask)
   memset (d, 0, sizeof *d);
   d->device.ops = &operations;
   d->device.mask = mask;
-  if (mask == 0 || (mask & (mask + 1)) != 0)
+  if (!bs_detail_dma_is_mask (mask))
     return bs_detail_dma_huge_fail (d, -EINVAL, "the mask is not 2^n - 1");
   d->pagemap = open ("/proc/self/pagemap", O_RDONLY | O_CLOEXEC);
   if (d->pagemap < 0)

@@ -27,7 +27,8 @@
 #include <linux/string.h>
 #include <linux/types.h>
 
-#define BS_DETAIL_DMA_DEVICE struct device
+#include <bytesafe/dma-view.h>
+
 #define BS_DETAIL_DMA_DIE()                                                  \
   do                                                                         \
     {                                                                        \
@@ -35,24 +36,6 @@
     }                                                                        \
   while (1)
 #define BS_DETAIL_DMA_U32_MAX U32_MAX
-
-struct bs_detail_dma_pool;
-
-/* As in <bytesafe/dma-memory.h>: what a handle has, and how it is given
-   back.  */
-struct bs_detail_dma_view
-{
-  void *memory_;
-  uint64_t address_;
-  size_t count_;
-  struct device *device_;
-};
-struct bs_detail_dma_owner
-{
-  size_t size;
-  void *private_data;
-  struct bs_detail_dma_pool *pool;
-};
 
 /* A pool of objects of SIZE bytes; POOL is null if it is none.  USED are
    out.  */
@@ -97,29 +80,6 @@ bs_detail_dma_alloc (struct bs_detail_dma_view *view,
   owner->private_data = NULL;
   owner->pool = NULL;
   return 0;
-}
-
-/* The same, with the elements at DATA.  */
-static inline int
-bs_detail_dma_alloc_from (struct bs_detail_dma_view *view,
-                          struct bs_detail_dma_owner *owner,
-                          struct device *device, const void *data,
-                          uint64_t count, size_t size, size_t alignment)
-{
-  int status
-    = bs_detail_dma_alloc (view, owner, device, count, size, alignment);
-  if (status == 0)
-    memcpy (view->memory_, data, (size_t) count * size);
-  return status;
-}
-
-/* Let VIEW and OWNER have no memory.  */
-static inline void
-bs_detail_dma_forget (struct bs_detail_dma_view *view,
-                      struct bs_detail_dma_owner *owner)
-{
-  memset (view, 0, sizeof *view);
-  memset (owner, 0, sizeof *owner);
 }
 
 /* Give the memory of VIEW and OWNER back, if they have any.  */
@@ -192,21 +152,6 @@ bs_detail_dma_pool_alloc (struct bs_detail_dma_pool *pool,
   owner->size = pool->size;
   owner->private_data = NULL;
   owner->pool = pool;
-  return 0;
-}
-
-/* Give the object of VIEW and OWNER back to POOL: 0, or -EINVAL if it is none
-   of POOL.  */
-static inline int
-bs_detail_dma_pool_free (const struct bs_detail_dma_pool *pool,
-                         struct bs_detail_dma_view *view,
-                         struct bs_detail_dma_owner *owner)
-{
-  if (!view->memory_)
-    return 0;
-  if (owner->pool != pool)
-    return -EINVAL;
-  bs_detail_dma_free (view, owner);
   return 0;
 }
 

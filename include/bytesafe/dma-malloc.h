@@ -232,7 +232,7 @@ bs_dma_malloc_init (struct bs_dma_malloc_device *d, uint64_t mask)
   static const struct bs_dma_ops operations
     = { "malloc", bs_detail_dma_malloc_allocate,
         bs_detail_dma_malloc_release };
-  if (mask == 0 || (mask & (mask + 1)) != 0)
+  if (!bs_detail_dma_is_mask (mask))
     return -EINVAL;
   int error = pthread_mutex_init (&d->mutex, NULL);
   if (error != 0)

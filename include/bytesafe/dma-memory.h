@@ -17,40 +17,11 @@
 
 #include <bytesafe/dma-check.h>
 #include <bytesafe/dma-device.h>
-
-#define BS_DETAIL_DMA_DEVICE struct bs_dma_device
+#include <bytesafe/dma-view.h>
 
 /* How bs_dma_oob ends the program.  */
 #define BS_DETAIL_DMA_DIE() __builtin_trap ()
 #define BS_DETAIL_DMA_U32_MAX UINT32_MAX
-
-struct bs_detail_dma_pool;
-
-/* Memory of any type, without a say in its end: COUNT elements at MEMORY for
-   the processor and at ADDRESS for DEVICE.  All zero: none.  */
-struct bs_detail_dma_view
-{
-  void *memory_;
-  uint64_t address_;
-  size_t count_;
-  BS_DETAIL_DMA_DEVICE *device_;
-};
-
-/* How such memory is given back: SIZE bytes to the device, with its
-   PRIVATE_DATA, or to POOL, which has a record of them in PRIVATE_DATA.  */
-struct bs_detail_dma_owner
-{
-  size_t size;
-  void *private_data;
-  struct bs_detail_dma_pool *pool;
-};
-
-/* Is VALUE a power of two?  */
-static __inline__ int
-bs_detail_dma_power (uint64_t value)
-{
-  return value != 0 && (value & (value - 1)) == 0;
-}
 
 /* Return 0 if BLOCK is what DEVICE was asked for: ALIGNMENT for the device,
    WIDTH for the processor, both powers of two, all of it below the mask of
@@ -118,29 +89,6 @@ bs_detail_dma_alloc (struct bs_detail_dma_view *view,
   owner->size = block.size;
   owner->private_data = block.private_data;
   return 0;
-}
-
-/* As bs_detail_dma_alloc, with the COUNT elements at DATA as the contents.  */
-static __inline__ int __attribute__ ((__warn_unused_result__))
-bs_detail_dma_alloc_from (struct bs_detail_dma_view *view,
-                          struct bs_detail_dma_owner *owner,
-                          struct bs_dma_device *device, const void *data,
-                          uint64_t count, size_t size, size_t alignment)
-{
-  int status
-    = bs_detail_dma_alloc (view, owner, device, count, size, alignment);
-  if (status == 0)
-    memcpy (view->memory_, data, (size_t) count * size);
-  return status;
-}
-
-/* Let VIEW and OWNER have no memory.  */
-static __inline__ void
-bs_detail_dma_forget (struct bs_detail_dma_view *view,
-                      struct bs_detail_dma_owner *owner)
-{
-  memset (view, 0, sizeof *view);
-  memset (owner, 0, sizeof *owner);
 }
 
 static __inline__ void

@@ -62,11 +62,11 @@ bs_detail_dma_pool_create (struct bs_detail_dma_pool *pool,
   if (pool->device)
     return -EBUSY;
   if (alignment < width
-      && (alignment == 0 || bs_detail_dma_power (alignment)))
+      && (alignment == 0 || bs_detail_dma_is_power (alignment)))
     alignment = width;
-  if (!bs_detail_dma_power (alignment)
+  if (!bs_detail_dma_is_power (alignment)
       || (boundary != 0
-          && (!bs_detail_dma_power (boundary) || boundary < size)))
+          && (!bs_detail_dma_is_power (boundary) || boundary < size)))
     return -EINVAL;
   if (alignment > PTRDIFF_MAX
       || size > PTRDIFF_MAX - (size_t) (alignment - 1))
@@ -170,21 +170,6 @@ bs_detail_dma_pool_release (const struct bs_detail_dma_view *view,
     }
   chunk->free[chunk->available++] = offset / pool->stride;
   pool->used--;
-}
-
-/* Give the object of VIEW and OWNER back to POOL.  Return 0, or -EINVAL if it
-   is none of POOL.  To give back nothing is no mistake.  */
-static __inline__ int __attribute__ ((__warn_unused_result__))
-bs_detail_dma_pool_free (const struct bs_detail_dma_pool *pool,
-                         struct bs_detail_dma_view *view,
-                         struct bs_detail_dma_owner *owner)
-{
-  if (!view->memory_)
-    return 0;
-  if (owner->pool != pool)
-    return -EINVAL;
-  bs_detail_dma_free (view, owner);
-  return 0;
 }
 
 /* Give all blocks of POOL back to its device: it is no pool then.  Return 0, or

@@ -14,6 +14,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include <bytesafe/dma-device.h>
+
 /* The addresses from FIRST up to and with LAST, which are taken.  They stand
    in a list, in the order of their addresses.  A backend's own structure for
    a block begins with one.  */
@@ -23,13 +25,6 @@ struct bs_detail_dma_range
   uint64_t first;
   uint64_t last;
 };
-
-/* Is VALUE a power of two?  */
-static inline int
-bs_detail_dma_is_power (uint64_t value)
-{
-  return value != 0 && (value & (value - 1)) == 0;
-}
 
 /* Can nobody meet a request for SIZE bytes with ALIGNMENT and BOUNDARY, both
    as the operation `allocate' has them?  */

@@ -447,7 +447,7 @@ bs_dma_vfio_open (struct bs_dma_vfio_device *d, const char *address,
   d->device.ops = &operations;
   d->device.mask = mask;
   d->file = d->group = d->container = -1;
-  if (mask == 0 || (mask & (mask + 1)) != 0)
+  if (!bs_detail_dma_is_mask (mask))
     return bs_detail_dma_vfio_fail (d, -EINVAL, "the mask is not 2^n - 1");
   int number = bs_detail_dma_vfio_group (d, address);
   int error = number < 0 ? number : bs_detail_dma_vfio_container (d);
