@@ -4,7 +4,9 @@
    SPDX-License-Identifier: GPL-3.0-or-later
 
    { codegen-excess slice_twice 2 "the memory is loaded in front of the second check" }
-   { codegen-excess take_all 1 "one more copy between registers, on x86-64" }  */
+   { codegen-excess take_all 1 "one more copy between registers, on x86-64" }
+   { codegen-excess submit_all 3 "the step to the next source is sunk to two places" 15 }
+   { codegen-excess sum_slice 1 "a pointer that steps is made in front of the loop" 16 }  */
 
 #include <stddef.h>
 #include <stdint.h>
