@@ -40,6 +40,7 @@ is_unique (enum bs_scalar_kind kind)
     {
     case BS_SCALAR_INTEGER:
     case BS_SCALAR_BIT_PRECISE:
+    case BS_SCALAR_EXTENDED_BIT_PRECISE:
     case BS_SCALAR_BOOL:
     case BS_SCALAR_ENUM:
     case BS_SCALAR_FIXED_POINT:

@@ -11,9 +11,12 @@
 
    integer: GCC has no padding bits and no trap representations in its
    integer types (GCC 12 manual, "Integers implementation"; C17 6.2.6.2p2).
-   bit-precise: N value bits, the rest of the storage is unspecified under
-   the x86-64 psABI and extended under others; no read looks at it, so all
-   patterns of the value bits are values (C23 6.2.6.2).
+   bit-precise: N value bits; the rest of the storage is unspecified (x86-64
+   psABI 3.1.2, AAPCS64 5.9), and no read looks at it, so all patterns of the
+   value bits are values (C23 6.2.6.2).
+   extended bit-precise: the rest repeats the sign or is 0, as a store makes
+   it and a read supposes it (GCC 16 internals, TARGET_C_BITINT_TYPE_INFO;
+   "extended" there), so it is no padding, and other patterns are no values.
    bool: 0 and 1 only (x86-64 psABI 3.1.2 and its kin: the byte holds 0 or
    1); GCC writes the whole byte and takes any other pattern as undefined,
    as -fsanitize=bool shows.  A 1-bit bit-field has the two patterns only.
@@ -48,6 +51,8 @@ static const struct bs_representation rows[] = {
   [BS_SCALAR_INTEGER] = { "integer", BS_VALIDITY_ALL, false, true },
   [BS_SCALAR_BIT_PRECISE]
   = { "bit-precise integer", BS_VALIDITY_ALL, false, true },
+  [BS_SCALAR_EXTENDED_BIT_PRECISE]
+  = { "extended bit-precise integer", BS_VALIDITY_SOME, false, true },
   [BS_SCALAR_BOOL] = { "boolean", BS_VALIDITY_ONE_BIT, false, true },
   [BS_SCALAR_ENUM] = { "enumeration", BS_VALIDITY_ENUMERATORS, false, true },
   [BS_SCALAR_FLOAT] = { "floating-point", BS_VALIDITY_ALL, false, true },

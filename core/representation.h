@@ -18,20 +18,22 @@ extern "C" {
 
 enum bs_scalar_kind
 {
-  BS_SCALAR_INTEGER,        /* char to __int128, wchar_t, size_t, ...  */
-  BS_SCALAR_BIT_PRECISE,    /* _BitInt (N) */
-  BS_SCALAR_BOOL,           /* _Bool, bool */
-  BS_SCALAR_ENUM,           /* enumerations */
-  BS_SCALAR_FLOAT,          /* binary interchange formats, bfloat16 */
-  BS_SCALAR_X87,            /* the 80-bit format of x87 and m68k */
-  BS_SCALAR_DOUBLE_DOUBLE,  /* PowerPC's pair of doubles */
-  BS_SCALAR_VAX_FLOAT,      /* formats without NaN and infinity */
-  BS_SCALAR_DECIMAL_FLOAT,  /* _Decimal32, _Decimal64, _Decimal128 */
-  BS_SCALAR_FIXED_POINT,    /* _Fract, _Accum */
-  BS_SCALAR_POINTER,        /* to objects and functions */
-  BS_SCALAR_NULL_POINTER,   /* nullptr_t */
-  BS_SCALAR_REFERENCE,      /* C++ references */
-  BS_SCALAR_MEMBER_POINTER, /* C++ pointers to data members */
+  BS_SCALAR_INTEGER,     /* char to __int128, wchar_t, size_t, ...  */
+  BS_SCALAR_BIT_PRECISE, /* _BitInt (N) */
+  BS_SCALAR_EXTENDED_BIT_PRECISE, /* the same, where the ABI has bits beyond N
+                                     repeat the sign, or be 0 */
+  BS_SCALAR_BOOL,                 /* _Bool, bool */
+  BS_SCALAR_ENUM,                 /* enumerations */
+  BS_SCALAR_FLOAT,                /* binary interchange formats, bfloat16 */
+  BS_SCALAR_X87,                  /* the 80-bit format of x87 and m68k */
+  BS_SCALAR_DOUBLE_DOUBLE,        /* PowerPC's pair of doubles */
+  BS_SCALAR_VAX_FLOAT,            /* formats without NaN and infinity */
+  BS_SCALAR_DECIMAL_FLOAT,        /* _Decimal32, _Decimal64, _Decimal128 */
+  BS_SCALAR_FIXED_POINT,          /* _Fract, _Accum */
+  BS_SCALAR_POINTER,              /* to objects and functions */
+  BS_SCALAR_NULL_POINTER,         /* nullptr_t */
+  BS_SCALAR_REFERENCE,            /* C++ references */
+  BS_SCALAR_MEMBER_POINTER,       /* C++ pointers to data members */
   BS_SCALAR_MEMBER_FUNCTION_POINTER, /* C++, to member functions */
   BS_SCALAR_VTABLE_POINTER           /* to the table of a C++ class */
 };

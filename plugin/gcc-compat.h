@@ -90,6 +90,35 @@ bs_is_bit_precise (const_tree type)
 #endif
 }
 
+/* Return how many bits, from the lowest on, a store of a bit-precise integer
+   with PRECISION bits of value defines: PRECISION, or more where the ABI
+   extends it in memory.  GCC 16 knows more ways of that than one.  */
+static inline uint64_t
+bs_bit_precise_stored (uint64_t precision)
+{
+#if GCCPLUGIN_VERSION >= 14000
+  struct bitint_info info;
+  if (!targetm.c.bitint_type_info ((int) precision, &info))
+    return precision;
+#if GCCPLUGIN_VERSION >= 16000
+  bool is_full = info.extended == bitint_ext_full;
+  bool is_partial = info.extended == bitint_ext_partial;
+#else
+  bool is_full = info.extended;
+  bool is_partial = false;
+#endif
+  if (is_full)
+    return UINT64_MAX;
+  if (is_partial)
+    {
+      uint64_t limb
+        = GET_MODE_PRECISION (as_a<scalar_int_mode> (info.limb_mode));
+      return (precision + limb - 1) / limb * limb;
+    }
+#endif
+  return precision;
+}
+
 /* Return the underlying type that somebody chose for ENUMERATION, NULL_TREE if
    nobody did.  C has it since GCC 13, when both languages came to say it in
    the same way; before it was C++ that did so.  */

@@ -43,6 +43,11 @@ note_invalid_pattern (const struct bs_note *note)
                          "declare the enumeration open with "
                          "%<__attribute__ ((flag_enum))%> or "
                          "%<__attribute__ ((enum_extensibility (open)))%>");
+  else if (leaf->u.scalar.kind == BS_SCALAR_EXTENDED_BIT_PRECISE)
+    inform (note->place,
+            "bits beyond its width repeat its sign: receive it as "
+            "%<_BitInt (%wu)%>, and convert that",
+            leaf->size_bits);
   else
     inform (note->place, "receive it in an interchange format such as "
                          "%<double%>, or as an array of %<unsigned char%>");

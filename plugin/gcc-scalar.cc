@@ -18,6 +18,18 @@ fill_integer (struct bs_layout *layout, enum bs_scalar_kind kind,
   scalar->padding_offset_bits = BYTES_BIG_ENDIAN ? 0 : precision;
 }
 
+/* Fill LAYOUT from a bit-precise integer with PRECISION bits of value in SIZE
+   bits of storage.  Bits that repeat its sign are stored with each value.  */
+static void
+fill_bit_precise (struct bs_layout *layout, uint64_t precision, uint64_t size)
+{
+  uint64_t stored = MIN (bs_bit_precise_stored (precision), size);
+  if (precision == size || stored <= precision)
+    fill_integer (layout, BS_SCALAR_BIT_PRECISE, precision, size);
+  else
+    fill_integer (layout, BS_SCALAR_EXTENDED_BIT_PRECISE, stored, size);
+}
+
 /* Fill LAYOUT from the binary floating-point TYPE of SIZE bits.  */
 static void
 fill_binary_float (struct bs_layout *layout, const_tree type, uint64_t size)
@@ -124,7 +136,7 @@ fill_scalar (struct bs_layout *layout, tree type, uint64_t precision,
       break;
     default:
       if (bs_is_bit_precise (type))
-        fill_integer (layout, BS_SCALAR_BIT_PRECISE, precision, size);
+        fill_bit_precise (layout, precision, size);
       else
         bs_layout_refuse (layout, BS_REASON_UNKNOWN_REPRESENTATION, "", 0);
       break;

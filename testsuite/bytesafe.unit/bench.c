@@ -44,6 +44,7 @@ static const struct known_scalar known_scalars[]
       { "decimal", BS_SCALAR_DECIMAL_FLOAT, 64, 0, 0, true },
       { "fixed_point", BS_SCALAR_FIXED_POINT, 32, 0, 0, true },
       { "bit24", BS_SCALAR_BIT_PRECISE, 32, 24, 8, true },
+      { "extended24", BS_SCALAR_EXTENDED_BIT_PRECISE, 32, 0, 0, true },
       { "ptr", BS_SCALAR_POINTER, 64, 0, 0, true },
       { "nullptr", BS_SCALAR_NULL_POINTER, 64, 0, 0, true },
       { "reference", BS_SCALAR_REFERENCE, 64, 0, 0, true },

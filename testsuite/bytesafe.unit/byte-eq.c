@@ -46,6 +46,8 @@ static const struct
   { "an 80-bit number", "struct s { x87 a; }",
     "fails\n  unequal-bytes at 0+0 x1 a\n  scalar-padding at 80+48 x1 a\n",
     "fails\n  unequal-bytes at 0+0 x1 a\n  scalar-padding at 80+48 x1 a\n" },
+  { "an extended number of 24 bits", "struct s { extended24 a; }", HOLDS,
+    HOLDS },
   { "a number of 24 bits", "struct s { bit24 a; }",
     "fails\n  scalar-padding at 24+8 x1 a\n",
     "fails\n  scalar-padding at 24+8 x1 a\n" },

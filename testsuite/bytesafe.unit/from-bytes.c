@@ -23,6 +23,7 @@ static const struct
   /* Scalars.  */
   { "an integer", "struct s { u32 a; }", HOLDS, HOLDS },
   { "a bit-precise integer", "struct s { bit24 a; }", HOLDS, HOLDS },
+  { "an extended one", "struct s { extended24 a; }", FAILS_AT_0, FAILS_AT_0 },
   { "a boolean", "struct s { bool a; }", FAILS_AT_0, FAILS_AT_0 },
   { "a boolean of one bit", "struct s { bool a : 1; }", HOLDS, HOLDS },
   { "a boolean of a byte of bits", "struct s { bool a : 8; }", FAILS_AT_0,

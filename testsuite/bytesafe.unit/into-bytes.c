@@ -93,6 +93,7 @@ static const struct row structs[] = {
     "fails\n  pointer at 64+0 x3 b[]\n" },
   { "a padded scalar", "struct s { bit24 a; }",
     "fails\n  scalar-padding at 24+8 x1 a\n" },
+  { "an extended scalar", "struct s { extended24 a; }", HOLDS },
   { "a padded scalar as a bit-field", "struct s { bit24 a : 24; u8 b; }",
     HOLDS },
   { "x87", "struct s { x87 a; }", "fails\n  scalar-padding at 80+48 x1 a\n" },

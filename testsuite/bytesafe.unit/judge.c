@@ -30,6 +30,7 @@ static const struct
   { "u32", { true, true, true, true, false, true, true, true } },
   { "long", { true, true, true, true, false, true, true, false } },
   { "bit24", { false, true, true, true, false, false, false, false } },
+  { "extended24", { true, false, true, true, false, true, true, false } },
   { "bool", { true, false, true, true, true, true, true, true } },
   { "enum2", { true, false, true, true, false, true, true, true } },
   { "flags2", { true, true, true, true, false, true, true, true } },

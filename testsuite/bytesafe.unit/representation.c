@@ -17,6 +17,8 @@ static const struct
 } kinds[] = {
   { BS_SCALAR_INTEGER, "integer", false, true, true },
   { BS_SCALAR_BIT_PRECISE, "bit-precise integer", false, true, true },
+  { BS_SCALAR_EXTENDED_BIT_PRECISE, "extended bit-precise integer", false,
+    false, true },
   { BS_SCALAR_BOOL, "boolean", false, false, true },
   { BS_SCALAR_ENUM, "enumeration", false, false, false },
   { BS_SCALAR_FLOAT, "floating-point", false, true, true },
