@@ -132,7 +132,7 @@ write_empty_array (struct writer *writer, FILE *body,
   fclose (function);
   fprintf (writer->out,
 	   "static void r%d_e%d (void *v, int *i, int k)\n"
-	   "{\n%s *p = v;\n%s"
+	   "{\nPOINT_TO (%s);\n%s"
 	   "check_ones ((void *) %s, sizeof (%s));\n}\n",
 	   number, helper, record_name (writer->top), text, path, element);
   free (text);
@@ -202,7 +202,7 @@ write_union (struct writer *writer, FILE *body, const struct record *record,
   fclose (function);
   fprintf (writer->out,
 	   "static void r%d_u%d (void *v, int *i, int k)\n"
-	   "{\n%s *p = v;\nswitch (k)\n{\n%s}\n}\n",
+	   "{\nPOINT_TO (%s);\nswitch (k)\n{\n%s}\n}\n",
 	   number, helper, record_name (writer->top), text);
   free (text);
   fprintf (body,
@@ -285,7 +285,7 @@ oracle_print_record (FILE *out, const struct record *record)
   write_record (&writer, body, record, "p->", 0);
   fclose (body);
   fprintf (out,
-	   "static void fill_r%d (void *v)\n{\n%s *p = v;\nint i[32];\n%s}\n",
+	   "static void fill_r%d (void *v)\n{\nPOINT_TO (%s);\nint i[32];\n%s}\n",
 	   number, name, text);
   free (text);
   if (!record->has_flexible)

@@ -25,6 +25,12 @@
 
 #include "bits.h"
 
+/* Let p be v, a record at any address: in a packed one it is not aligned, and
+   some processors have instructions that insist on it.  */
+#define POINT_TO(TYPE) \
+  typedef TYPE placed __attribute__ ((aligned (1))); \
+  placed *p = v
+
 #define BYTES(X) __builtin_memset ((void *) &(X), 255, sizeof (X))
 #define STORE(TYPE, X) \
   (*(TYPE *) (void *) &(X) = *(TYPE *) (void *) all_ones)
