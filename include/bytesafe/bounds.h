@@ -1,13 +1,13 @@
 /* Bounds: what the C library's calls demand of the objects they send and
-   receive.
+   receive, and in a kernel those of Linux.
    SPDX-License-Identifier: MIT OR GPL-2.0-only
 
    Include this behind the system's headers, or compile with
    -include bytesafe/bounds.h: then what is written, sent or compared has to be
    fit for that.  It includes those headers itself; a source that defines
-   _GNU_SOURCE or the like for them needs that on the command line then.  Nothing is declared
-   that the system's headers do not declare, and without the plugin nothing
-   happens.  */
+   _GNU_SOURCE or the like for them needs that on the command line then.
+   Nothing is declared that the system's headers do not declare, and without
+   the plugin nothing happens.  */
 
 #ifndef BYTESAFE_BOUNDS_H
 #define BYTESAFE_BOUNDS_H
@@ -19,11 +19,13 @@
 
 #include <bytesafe/traits.h>
 
+#ifndef __KERNEL__
 #include <stdio.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/socket.h>
 #include <unistd.h>
+#endif
 
 /* A bound on a function of one's own, or, repeating its declaration, of
    anybody: BS_REQUIRES (into_bytes, 2) demands the trait of what its second
@@ -40,6 +42,15 @@
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/* The same declaration again, and the bound.  */
+#define BS_DETAIL_BOUND(function, trait, ...)                                \
+  extern __typeof__ (function) function                                      \
+    __attribute__ ((__bytesafe_requires__ (#trait, __VA_ARGS__)))
+
+#ifdef __KERNEL__
+#include <bytesafe/bounds-kernel.h>
+#else
 
 /* What the headers declare depends on the standard that is asked for: in glibc
    as its own macros say, elsewhere as far as is known of musl.  */
@@ -62,11 +73,6 @@ extern "C" {
 #ifndef BS_DETAIL_HAS_BCMP
 #define BS_DETAIL_HAS_BCMP 0
 #endif
-
-/* The same declaration again, and the bound.  */
-#define BS_DETAIL_BOUND(function, trait, ...)                                \
-  extern __typeof__ (function) function                                      \
-    __attribute__ ((__bytesafe_requires__ (#trait, __VA_ARGS__)))
 
 /* What goes out.  */
 BS_DETAIL_BOUND (write, into_bytes, 2);
@@ -92,9 +98,12 @@ BS_DETAIL_BOUND (memcmp, byte_eq, 1, 2);
 BS_DETAIL_BOUND (bcmp, byte_eq, 1, 2);
 #endif
 
-#undef BS_DETAIL_BOUND
 #undef BS_DETAIL_HAS_PREAD
 #undef BS_DETAIL_HAS_BCMP
+
+#endif
+
+#undef BS_DETAIL_BOUND
 
 #ifdef __cplusplus
 }

@@ -10,8 +10,13 @@
 #pragma GCC system_header
 #endif
 
+#ifdef __KERNEL__
+#include <linux/stddef.h>
+#include <linux/types.h>
+#else
 #include <stddef.h>
 #include <stdint.h>
+#endif
 
 /* Users may have macros of any names but bs_ and BS_.  So parameters and locals
    end with an underscore; comments leave that out.  Macros of members' names are
@@ -94,7 +99,7 @@ bs_detail_bytes (const void *pointer_, size_t size_)
 __attribute__ ((__warn_unused_result__)) static __inline__ enum bs_err
 bs_detail_all (const void *pointer_, size_t size_, struct bs_bytes *out_)
 {
-  if (size_ > PTRDIFF_MAX)
+  if (size_ > __PTRDIFF_MAX__)
     return BS_SIZE;
   *out_ = bs_detail_bytes (pointer_, size_);
   return BS_OK;
@@ -149,7 +154,7 @@ bs_detail_tailed_size (size_t head_, size_t offset_, size_t element_,
   size_t size_;
   if (__builtin_mul_overflow (element_, count_, &size_)
       || __builtin_add_overflow (size_, offset_, &size_))
-    return SIZE_MAX;
+    return __SIZE_MAX__;
   return size_ < head_ ? head_ : size_;
 }
 
@@ -182,14 +187,14 @@ bs_detail_find (enum bs_detail_where where_, uintptr_t address_, size_t size_,
                 size_t needed_, size_t alignment_, size_t *offset_)
 {
   /* No object is as large as that, and there is no address to look at.  */
-  if (where_ == BS_DETAIL_SUFFIX && needed_ > PTRDIFF_MAX)
+  if (where_ == BS_DETAIL_SUFFIX && needed_ > __PTRDIFF_MAX__)
     return BS_SIZE;
   /* If the buffer is too small this wraps.  So does the address then, and a
      power of two divides both the same way.  */
   *offset_ = where_ == BS_DETAIL_SUFFIX ? size_ - needed_ : 0;
   if (alignment_ > 1 && (address_ + *offset_) % alignment_ != 0)
     return BS_ALIGN;
-  if (needed_ > PTRDIFF_MAX || size_ < needed_)
+  if (needed_ > __PTRDIFF_MAX__ || size_ < needed_)
     return BS_SIZE;
   if (where_ == BS_DETAIL_EXACT && size_ != needed_)
     return BS_SIZE;

@@ -13,7 +13,6 @@
 #include <bytesafe/bytes-parts.h>
 #include <bytesafe/traits.h>
 
-#include <stddef.h>
 #if defined __cplusplus && __cplusplus >= 201703L
 #include <cstddef>
 #endif

@@ -1,7 +1,7 @@
-/* <bytesafe/dma.h> in a kernel: its headers, of which dma-kernel/ has the
+/* <bytesafe/dma.h> in a kernel: its headers, of which kernel/ has the
    names, and none of the C library.
    SPDX-License-Identifier: GPL-3.0-or-later
-   { dg-options "-D__KERNEL__ -ffreestanding -nostdinc -I$srcdir/bytesafe.dg/dma-kernel -O2 -std=gnu11 -Wall -Wextra -Wundef -Wdeclaration-after-statement" }  */
+   { dg-options "-D__KERNEL__ -ffreestanding -nostdinc -I$srcdir/bytesafe.dg/kernel -O2 -std=gnu11 -Wall -Wextra -Wundef -Wdeclaration-after-statement" }  */
 
 #include <linux/types.h>
 #include <bytesafe/dma.h>

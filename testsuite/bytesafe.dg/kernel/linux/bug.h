@@ -1,4 +1,4 @@
-/* What dma.h needs of the kernel's header of this name.
+/* What our headers need of the kernel's header of this name.
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
 #include <linux/dma-mapping.h>

@@ -1,4 +1,4 @@
-/* What dma.h needs of the kernel's headers.
+/* What our headers need of the kernel's headers.
    SPDX-License-Identifier: GPL-3.0-or-later  */
 
 #ifndef LINUX_DMA_MAPPING_H
@@ -23,6 +23,7 @@ struct dma_pool;
 
 void *memset (void *, int, size_t);
 void *memcpy (void *, const void *, size_t);
+int memcmp (const void *, const void *, size_t);
 void *dma_alloc_coherent (struct device *, size_t, dma_addr_t *, unsigned);
 void dma_free_coherent (struct device *, size_t, void *, dma_addr_t);
 struct dma_pool *dma_pool_create (const char *, struct device *, size_t,
