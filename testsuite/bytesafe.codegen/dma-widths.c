@@ -4,7 +4,9 @@
 
    { codegen-is get_le32_at "cmpq (jnb|jbe) salq addq movl ret( pushq| subq)? call" x86_64-* "" }
    { codegen-is get_le32_at "ldr cmp (bcs|bls) ldr add ldr ret stp mov bl" aarch64-* "" }
-   { codegen-excess try_index_u8 1 "one more extension to a word, on s390x" }  */
+   { codegen-excess try_index_u8 1 "one more extension to a word" s390x-* }
+   { codegen-excess try_index_u16 2 "the way out is there twice" s390x-* 16 }
+   { codegen-excess try_index_le16 2 "the way out is there twice" s390x-* }  */
 
 #include <stddef.h>
 #include <stdint.h>
