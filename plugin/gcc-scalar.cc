@@ -24,7 +24,7 @@ static void
 fill_bit_precise (struct bs_layout *layout, uint64_t precision, uint64_t size)
 {
   uint64_t stored = MIN (bs_bit_precise_stored (precision), size);
-  if (precision == size || stored <= precision)
+  if (stored <= precision)
     fill_integer (layout, BS_SCALAR_BIT_PRECISE, precision, size);
   else
     fill_integer (layout, BS_SCALAR_EXTENDED_BIT_PRECISE, stored, size);
